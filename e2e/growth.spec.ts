@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+/** Everything that must not happen on any page: errors, and requests to other origins. */
+function watch(page: Page) {
+  const faults: string[] = []
+  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`))
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`))
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') faults.push(`other origin: ${request.url()}`)
+  })
+  return faults
+}
+
+const chartOf = (page: Page) => page.getByRole('application').first()
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+const language = { en: /has the most parameters/, ko: /매개변수 최다는/, zh: /参数最多/ } as const
+
+test('the vendors of the seed brief are there, nothing fails and no request leaves the site', async ({
+  page,
+}) => {
+  const faults = watch(page)
+  await page.goto('growth/')
+  await expect(title(page)).toHaveText(language.en)
+  for (const vendor of ['Huawei', 'Alibaba', 'Tencent', 'Baidu', 'ByteDance', '360'])
+    await expect(
+      page.getByRole('group', { name: 'Vendors' }).getByRole('checkbox', { name: new RegExp(`^${vendor}`) }),
+    ).toBeChecked()
+  expect(faults).toEqual([])
+})
+
+test('a mark shows its figure on hover and its evidence on click; back closes, forward opens again', async ({
+  page,
+}) => {
+  await page.goto('growth/?vendors=huawei')
+  const mark = page.locator('path[data-datum="pangu-sigma"]')
+  await mark.hover()
+  await expect(page.getByText('1.085T').first()).toBeVisible()
+  await mark.click()
+  const panel = page.getByRole('complementary', { name: /^Evidence/ })
+  await expect(panel.getByText('1.085T · Disclosed by vendor')).toBeVisible()
+  await expect(panel.getByRole('link', { name: /PanGu-Σ/ })).toHaveAttribute(
+    'href',
+    /^https:\/\/arxiv\.org\//,
+  )
+  await page.goBack()
+  await expect(panel).toBeHidden()
+  await page.goForward()
+  await expect(panel).toBeVisible()
+})
+
+test('by keyboard alone: reach the chart, walk, open the evidence, leave it, export', async ({ page }) => {
+  await page.goto('growth/')
+  await expect(title(page)).toBeVisible()
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (await chartOf(page).evaluate((chart) => chart === document.activeElement)) break
+  }
+  await expect(chartOf(page)).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary').getByRole('heading').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('complementary')).toBeHidden()
+  await expect(chartOf(page)).toBeFocused()
+  await page.getByRole('button', { name: 'Export' }).first().focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menuitem', { name: 'SVG' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Export' }).first()).toBeFocused()
+})
+
+test('a filtered view is a link that opens the same view', async ({ page, context }) => {
+  await page.goto('growth/')
+  await page.getByRole('radio', { name: 'Linear' }).check()
+  await page.getByRole('button', { name: 'None' }).click()
+  await page.getByRole('checkbox', { name: /^Huawei/ }).check()
+  await page.getByRole('combobox', { name: 'From' }).selectOption('2023')
+  await expect(page).toHaveURL(/\/some\/base\/growth\/\?vendors=huawei&from=2023&scale=linear$/)
+  const said = await title(page).textContent()
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(title(other)).toHaveText(said ?? '')
+  await expect(other.getByRole('radio', { name: 'Linear' })).toBeChecked()
+})
+
+test('PNG, SVG and CSV leave with what the page shows', async ({ page }) => {
+  await page.goto('growth/?vendors=huawei&lang=ko&table=1')
+  const heading = (await title(page).textContent()) ?? ''
+  const download = async (name: string) => {
+    await page.getByRole('button', { name: '내보내기' }).first().click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name }).click(),
+    ])
+    return { name: file.suggestedFilename(), content: readFileSync(await file.path()) }
+  }
+  const png = await download('PNG')
+  expect(png.name).toMatch(/^china-llm-growth-ko-.*\.png$/)
+  expect(png.content.subarray(1, 4).toString()).toBe('PNG')
+  expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([2560, 1440])
+  const svg = (await download('SVG')).content.toString()
+  expect(svg).toContain(`<title>${heading}</title>`)
+  expect(svg).toContain('/some/base/growth/')
+  const csv = (await download('CSV')).content.toString()
+  const rows = await page.getByRole('table').locator('tbody tr').count()
+  expect(csv.trimEnd().split('\r\n')).toHaveLength(rows + 1)
+  expect(csv).toContain('1조 850억')
+  expect(csv).toMatch(/,1085,/)
+  expect(csv).toContain('https://')
+})
+
+test('picture and link go to the clipboard', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('growth/?vendors=huawei')
+  const choose = async (name: string) => {
+    await page.getByRole('button', { name: 'Export' }).first().click()
+    await page.getByRole('menuitem', { name }).click()
+  }
+  await choose('Copy link')
+  await expect(page.getByText('Link copied')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+  await choose('Copy picture')
+  await expect(page.getByText('Picture copied')).toBeVisible()
+  expect(
+    await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => [...types])),
+  ).toContain('image/png')
+})
+
+for (const lang of ['en', 'ko', 'zh'] as const)
+  for (const theme of ['light', 'dark'] as const)
+    test(`axe finds nothing in ${lang}, ${theme}, with panel, table and menu open`, async ({ page }) => {
+      await page.goto(`growth/?lang=${lang}&theme=${theme}&model=pangu-sigma&table=1`)
+      await expect(title(page)).toHaveText(language[lang])
+      await expect(page.getByRole('complementary').getByRole('link').first()).toBeVisible()
+      await page.locator('button[aria-haspopup="menu"]').first().click()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    })
+
+for (const [name, width, height] of [
+  ['desktop', 1440, 900],
+  ['phone', 390, 844],
+  ['small phone', 320, 640],
+] as const)
+  for (const lang of ['en', 'ko', 'zh'] as const)
+    test(`${name} in ${lang}: nothing scrolls sideways and no two labels of the chart meet`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      await page.goto(`growth/?lang=${lang}`)
+      await expect(title(page)).toHaveText(language[lang])
+      await expect(chartOf(page)).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+      const meeting = await chartOf(page).evaluate((chart) => {
+        const boxes = [...chart.querySelectorAll('text')].map((text) => ({
+          text: text.textContent,
+          box: text.getBoundingClientRect(),
+        }))
+        return boxes.flatMap((a, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(
+              ({ box }) =>
+                Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left) > 1 &&
+                Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top) > 2,
+            )
+            .map(({ text }) => `${a.text} / ${text}`),
+        )
+      })
+      expect(meeting).toEqual([])
+    })

@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test'
+
+const routes = [
+  '',
+  'timeline/',
+  'growth/',
+  'pangu/',
+  'compare/',
+  'models/',
+  'models/pangu-sigma/',
+  'vendors/huawei/',
+  'slides/',
+  'sources/',
+  'embed/growth/',
+]
+const sites = { 'a sub-path': 'http://127.0.0.1:4179/some/base/', 'the root': 'http://127.0.0.1:4180/' }
+
+for (const [where, site] of Object.entries(sites))
+  test(`every route opens by its own link on a plain file server under ${where}`, async ({ page }) => {
+    const failed: string[] = []
+    page.on(
+      'response',
+      (response) => response.status() >= 400 && failed.push(`${response.status()} ${response.url()}`),
+    )
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site)) failed.push(`outside the site: ${request.url()}`)
+    })
+    page.on('console', (message) => message.type() === 'error' && failed.push(message.text()))
+    for (const route of routes) {
+      const response = await page.goto(`${site}${route}?lang=ko`)
+      expect([route, response?.status()]).toEqual([route, 200])
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ko-KR')
+    }
+    expect(failed).toEqual([])
+  })
+
+test('a link without its last slash keeps its view', async ({ page }) => {
+  await page.goto(`${sites['a sub-path']}growth?vendors=huawei&scale=linear`)
+  await expect(page.getByRole('radio', { name: 'Linear' })).toBeChecked()
+})
+
+test('pages lead to each other without a reload, and back', async ({ page }) => {
+  await page.goto(`${sites['a sub-path']}growth/?lang=zh&vendors=huawei&scale=linear`)
+  await page.evaluate(() => Object.assign(window, { kept: true }))
+  await page.getByRole('link', { name: '时间线' }).click()
+  await expect(page).toHaveURL(/\/some\/base\/timeline\/\?lang=zh&vendors=huawei$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/尚未完成/)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/growth\/\?lang=zh&vendors=huawei&scale=linear$/)
+  expect(await page.evaluate(() => 'kept' in window)).toBe(true)
+})
+
+test('an address that is not there answers 404 in words', async ({ page }) => {
+  const response = await page.goto(`${sites['the root']}no/such/page/`)
+  expect(response?.status()).toBe(404)
+  await expect(page.getByText('There is no such page')).toBeVisible()
+})
+
+test('the dataset, its schema and its tables are where they are promised', async ({ request }) => {
+  const landscape = await (await request.get(`${sites['a sub-path']}data/landscape.json`)).json()
+  expect(landscape.schemaVersion).toBe('1')
+  const schema = await (await request.get(`${sites['a sub-path']}data/landscape.schema.json`)).json()
+  expect(Object.keys(schema.properties).toSorted()).toEqual(Object.keys(landscape).toSorted())
+  for (const list of ['models', 'events', 'coverage']) {
+    const csv = await (await request.get(`${sites['a sub-path']}data/${list}.csv`)).text()
+    const lines = csv.trimEnd().split('\r\n')
+    expect(lines.length).toBeGreaterThanOrEqual(landscape[list].length + 1)
+  }
+})
+
+test('the policy of the built pages allows nothing inline and no other origin', async ({ page }) => {
+  await page.goto(`${sites['the root']}growth/`)
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toMatch(/unsafe|https?:|\*/)
+})

@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/browser.mjs'
+
+const browser = findBrowser()
+const port = 4179
+
+export default defineConfig({
+  testDir: 'e2e',
+  forbidOnly: Boolean(process.env['CI']),
+  fullyParallel: true,
+  reporter: 'line',
+  use: {
+    baseURL: `http://127.0.0.1:${port}/some/base/`,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: {
+      ...(browser === null ? {} : { executablePath: browser }),
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  // One build, twice: under a sub-path and at the root.
+  webServer: [
+    {
+      command: `node scripts/serve-dist.mjs /some/base/ ${port}`,
+      url: `http://127.0.0.1:${port}/some/base/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node scripts/serve-dist.mjs / ${port + 1}`,
+      url: `http://127.0.0.1:${port + 1}/`,
+      reuseExistingServer: false,
+    },
+  ],
+})

@@ -1,0 +1,49 @@
+import { charts } from '../src/charts/registry.ts'
+import { cutCharts } from '../src/dataset/cut.ts'
+import type { ChartsCut } from '../src/domain/cuts.ts'
+import { en } from '../src/i18n/en.ts'
+import { wordingOf } from '../src/i18n/wording.ts'
+import { layoutChart } from '../src/scenes/layout.ts'
+import { measureByTable } from '../src/scenes/measure.ts'
+import { readView } from '../src/view/codec.ts'
+import { growthCodec } from '../src/view/views.ts'
+import { readData } from './read-data.ts'
+
+const size = { widthPx: 1000, heightPx: 540 }
+const { view } = readView(growthCodec, '')
+
+/** Timed pieces by name, on the shipped data and on copies of it laid end to end. */
+export function pieces(folder: string): Record<string, () => unknown> {
+  const wording = wordingOf('en', en)
+  const shipped = cutCharts(readData(folder).landscape, 'en')
+  const timed: Record<string, () => unknown> = { [reference]: referenceWork }
+  for (const factor of [1, 10, 30]) {
+    const cut = repeated(shipped, factor)
+    const model = charts.growth(cut, view, wording)
+    const models = cut.models.length
+    timed[`growth: chart model, ${models} models`] = () => charts.growth(cut, view, wording)
+    timed[`growth: layout, ${models} models`] = () => layoutChart(model, size, measureByTable)
+    timed[`disclosure: chart model, ${models} models`] = () => charts.disclosure(cut, view, wording)
+  }
+  timed['data rules, whole dataset'] = () => readData(folder)
+  return timed
+}
+
+export const reference = 'reference: sort 20,000 numbers'
+
+/** A fixed piece of work, so that times of two machines or two days can be compared as ratios to it. */
+function referenceWork() {
+  let state = 1
+  const numbers = Array.from({ length: 20_000 }, () => {
+    state = (state * 1664525 + 1013904223) % 4294967296
+    return state
+  })
+  return numbers.sort((a, b) => a - b)[0]
+}
+
+const repeated = (cut: ChartsCut, factor: number): ChartsCut => ({
+  ...cut,
+  models: Array.from({ length: factor }, (_, copy) =>
+    cut.models.map((model) => ({ ...model, id: copy === 0 ? model.id : `${model.id}-${copy}` })),
+  ).flat(),
+})

@@ -1,0 +1,144 @@
+// npm run bench: speed and weight as medians, and ratios to a reference measured in the same run. Nothing here passes or fails.
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { chromium } from '@playwright/test'
+import { runnerImport } from 'vite'
+import { findBrowser } from './browser.mjs'
+import { serve } from './serve.mjs'
+
+/** @param {number[]} values */
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+const { module } = await runnerImport(fileURLToPath(new URL('./bench-models.ts', import.meta.url)))
+const folder = fileURLToPath(new URL('../data', import.meta.url))
+/** @type {Map<string, number>} */
+const times = new Map()
+for (const [name, work] of Object.entries(
+  /** @type {Record<string, () => unknown>} */ (module.pieces(folder)),
+)) {
+  /** @type {number[]} */
+  const runs = []
+  for (let run = 0; run < 25; run += 1) {
+    const start = performance.now()
+    work()
+    runs.push(performance.now() - start)
+  }
+  times.set(name, median(runs.slice(5)))
+}
+const unit = times.get(module.reference) ?? Number.NaN
+console.log('In Node, median of 20 runs after 5 to warm up')
+for (const [name, ms] of times)
+  console.log(`  ${ms.toFixed(2).padStart(9)} ms  ${(ms / unit).toFixed(2).padStart(7)} x reference  ${name}`)
+
+spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+  stdio: 'inherit',
+  // runnerImport leaves this process in development mode, which would build the slow React.
+  env: { ...process.env, NODE_ENV: 'production' },
+})
+const site = await serve({ folder: 'dist', port: 4190, tries: 20 })
+const browser = await chromium.launch({
+  ...(findBrowser() === null ? {} : { executablePath: findBrowser() ?? '' }),
+  args: ['--no-sandbox', '--disable-background-networking'],
+})
+
+console.log(
+  '\nIn Chromium on this machine, median of 7 fresh visits to /growth/ (4x slower CPU, 10 Mbit/s, 40 ms latency)',
+)
+/** @type {Record<string, number[]>} */
+const visits = {
+  'largest contentful paint, ms': [],
+  'blocking time, ms': [],
+  'layout shift': [],
+  'script, kB on the wire': [],
+  'all, kB on the wire': [],
+}
+for (let visit = 0; visit < 7; visit += 1) {
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 40,
+    downloadThroughput: 1_250_000,
+    uploadThroughput: 1_250_000,
+  })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  let [scripts, all] = [0, 0]
+  /** @type {Map<string, string>} */
+  const kinds = new Map()
+  session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    all += encodedDataLength
+    if (kinds.get(requestId) === 'Script') scripts += encodedDataLength
+  })
+  await page.addInitScript(() => {
+    const seen = { paint: 0, blocked: 0, shift: 0 }
+    Object.assign(window, { seen })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.paint = entry.startTime
+    }).observe({ type: 'largest-contentful-paint', buffered: true })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.blocked += Math.max(0, entry.duration - 50)
+    }).observe({ type: 'longtask', buffered: true })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += /** @type {any} */ (entry).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(`${site.address}growth/`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForTimeout(1500)
+  const seen = await page.evaluate(() => /** @type {any} */ (window).seen)
+  visits['largest contentful paint, ms']?.push(seen.paint)
+  visits['blocking time, ms']?.push(seen.blocked)
+  visits['layout shift']?.push(seen.shift)
+  visits['script, kB on the wire']?.push(scripts / 1024)
+  visits['all, kB on the wire']?.push(all / 1024)
+  await page.context().close()
+}
+for (const [name, values] of Object.entries(visits))
+  console.log(`  ${median(values).toFixed(3).padStart(10)}  ${name}`)
+
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+await page.goto(`${site.address}growth/`)
+await page.getByRole('application').first().waitFor()
+/** @param {string} button */
+const press = (button) =>
+  page.evaluate(
+    (name) =>
+      new Promise((resolve) => {
+        const target = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === name,
+        )
+        const start = performance.now()
+        target?.click()
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
+      }),
+    button,
+  )
+/** @type {number[]} */
+const filters = []
+for (let run = 0; run < 22; run += 1)
+  filters.push(/** @type {number} */ (await press(run % 2 === 0 ? 'None' : 'Select all')))
+console.log('\nIn Chromium at full speed')
+console.log(`  ${median(filters).toFixed(1).padStart(10)}  filter to paint, ms (median of 22)`)
+/** @type {number[]} */
+const pictures = []
+for (let run = 0; run < 5; run += 1) {
+  const start = performance.now()
+  await page.getByRole('button', { name: 'Export' }).first().click()
+  await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'PNG' }).click()])
+  pictures.push(performance.now() - start)
+}
+console.log(
+  `  ${median(pictures).toFixed(1).padStart(10)}  PNG of 2560 x 1440, click to file, ms (median of 5)`,
+)
+await browser.close()
+site.close()
+
+console.log('\nWeight, gzip kB')
+for (const file of readdirSync('dist/assets').toSorted())
+  console.log(
+    `  ${(gzipSync(readFileSync(`dist/assets/${file}`), { level: 9 }).length / 1024).toFixed(1).padStart(10)}  assets/${file}`,
+  )

@@ -1,0 +1,76 @@
+import type { Plugin } from 'vite'
+import { chartIds } from '../src/charts/registry.ts'
+import { en } from '../src/i18n/en.ts'
+import { pageIds, pathOf, type Route } from '../src/view/routes.ts'
+import { readData } from './read-data.ts'
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+
+interface Page {
+  readonly route: Route
+  readonly title: string
+}
+
+/** Every address that has a file of its own, so that a plain static host answers deep links. */
+function allPages(folder: string): Page[] {
+  const { models, vendors } = readData(folder).landscape
+  return [
+    ...pageIds.map((page) => ({ route: { page }, title: en[`nav.${page}`] })),
+    ...models.map(({ id, name }) => ({ route: { page: 'model' as const, id }, title: name.en })),
+    ...vendors.map(({ id, name }) => ({ route: { page: 'vendor' as const, id }, title: name.en })),
+    ...chartIds.map((id) => ({ route: { page: 'embed' as const, id }, title: en[`${id}.name`] })),
+  ]
+}
+
+/** Writes each route's own HTML, with addresses relative to its depth, and the content security policy. */
+export function pages(folder: string): Plugin {
+  let serving = false
+  return {
+    name: 'pages',
+    enforce: 'post',
+    configResolved({ command }) {
+      serving = command === 'serve'
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        serving
+          ? html.replace('name="site-root" content="./"', 'name="site-root" content="/"')
+          : // The dev server needs an inline script for hot reload, so the policy is the build's.
+            html.replace(
+              '<head>',
+              `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+            ),
+    },
+    generateBundle(_options, bundle) {
+      const index = bundle['index.html']
+      if (index?.type !== 'asset') return
+      const html = String(index.source)
+      for (const { route, title } of allPages(folder)) {
+        const path = pathOf(route)
+        if (path === '') continue
+        const up = '../'.repeat(path.split('/').length - 1)
+        const source = html
+          .replaceAll('"./', `"${up}`)
+          .replace(/<title>[^<]*<\/title>/, `<title>${escapeHtml(title)} – ${en['site.name']}</title>`)
+        this.emitFile({ type: 'asset', fileName: `${path}index.html`, source })
+      }
+      this.emitFile({ type: 'asset', fileName: '404.html', source: missing })
+    },
+  }
+}
+
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/** A host shows this at any depth, so it loads nothing. */
+const missing = `<!doctype html>
+<html lang="en-GB">
+  <head><meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" /><title>${en['page.missing.title']}</title></head>
+  <body>
+    <h1>${en['page.missing.title']}</h1>
+    <p lang="ko">없는 페이지입니다</p>
+    <p lang="zh-Hans">页面不存在</p>
+  </body>
+</html>
+`

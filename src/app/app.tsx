@@ -1,0 +1,30 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { wordingQuery } from '#i18n/catalogue.ts'
+import { useView } from '#view/use-view.ts'
+import { sharedCodec } from '#view/views.ts'
+import { Shell } from './shell.tsx'
+import { useTheme } from './use-theme.ts'
+
+const tags = { en: 'en-GB', ko: 'ko-KR', zh: 'zh-Hans' } as const
+
+/** Language and theme from the address, then the site. */
+export function App() {
+  const { view } = useView(sharedCodec)
+  const theme = useTheme(view.theme)
+  const wording = useQuery({ ...wordingQuery(view.lang), placeholderData: keepPreviousData })
+  useEffect(() => {
+    document.documentElement.lang = tags[wording.data?.language ?? view.lang]
+  }, [wording.data, view.lang])
+
+  if (wording.data !== undefined) return <Shell wording={wording.data} view={view} theme={theme} />
+  if (!wording.isError) return null
+  return (
+    <main className="page" role="alert">
+      <p>The texts could not be loaded. · 문구를 불러오지 못했습니다. · 文字加载失败。</p>
+      <button type="button" onClick={() => void wording.refetch()}>
+        Try again · 다시 시도 · 重试
+      </button>
+    </main>
+  )
+}

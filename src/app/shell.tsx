@@ -1,0 +1,173 @@
+import { type ComponentType, lazy, Suspense, useEffect } from 'react'
+import { languages } from '#domain/vocabulary.ts'
+import type { Wording } from '#i18n/wording.ts'
+import { ComingPage, MissingPage } from '#pages/plain-pages.tsx'
+import type { PageProps } from '#pages/site.ts'
+import { useSharedLink } from '#pages/use-shared-link.ts'
+import { addressOf, type Place, siteRoot, usePlace } from '#view/location.ts'
+import { pageIds, type Route, routeOf } from '#view/routes.ts'
+import { useSetting } from '#view/use-view.ts'
+import type { SharedView } from '#view/views.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { pageModules } from './page-modules.ts'
+import styles from './shell.module.css'
+import { WithData } from './with-data.tsx'
+
+const pages = Object.fromEntries(Object.entries(pageModules).map(([page, load]) => [page, lazy(load)])) as {
+  [Page in keyof typeof pageModules]?: ReturnType<typeof lazy<ComponentType<PageProps>>>
+}
+
+interface Props {
+  readonly wording: Wording
+  readonly view: SharedView
+  readonly theme: 'light' | 'dark'
+}
+
+const languageNames = { en: 'English', ko: '한국어', zh: '中文' } as const
+const languageTags = { en: 'en', ko: 'ko', zh: 'zh-Hans' } as const
+
+/** Head, navigation and foot around whatever page the address names. */
+export function Shell({ wording, view, theme }: Props) {
+  const { t } = wording
+  const place = usePlace()
+  const route = routeOf(place.path)
+  const link = useSharedLink()
+  useEffect(() => {
+    document.title = `${titleOf(route, wording)} – ${t('site.name')}`
+  })
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {t('site.skip')}
+      </a>
+      <header className={styles.header}>
+        <a className={styles.name} {...link({ page: 'overview' })}>
+          {t('site.name')}
+        </a>
+        <nav aria-label={t('nav.label')}>
+          {pageIds.map((page) => (
+            <a key={page} {...link({ page })} aria-current={route.page === page ? 'page' : undefined}>
+              {t(`nav.${page}`)}
+            </a>
+          ))}
+        </nav>
+        <div className={styles.settings}>
+          <fieldset aria-label={t('settings.language')}>
+            {languages.map((lang) => (
+              <Choice
+                key={lang}
+                current={view.lang === lang}
+                text={languageNames[lang]}
+                change={{ lang }}
+                tag={languageTags[lang]}
+              />
+            ))}
+          </fieldset>
+          <fieldset aria-label={t('settings.theme')}>
+            {(['system', 'light', 'dark'] as const).map((choice) => (
+              <Choice
+                key={choice}
+                current={view.theme === choice}
+                text={t(`settings.theme.${choice}`)}
+                change={{ theme: choice }}
+              />
+            ))}
+          </fieldset>
+        </div>
+      </header>
+      <main id="content" className="page" tabIndex={-1}>
+        <ErrorBoundary about={place.path} fallback={<Stopped place={place} wording={wording} />}>
+          <Page route={route} wording={wording} theme={theme} />
+        </ErrorBoundary>
+      </main>
+      <Foot wording={wording} />
+    </>
+  )
+}
+
+function Choice({
+  current,
+  text,
+  change,
+  tag,
+}: {
+  current: boolean
+  text: string
+  change: Partial<SharedView>
+  tag?: string
+}) {
+  const set = useSetting()
+  return (
+    <button type="button" aria-pressed={current} lang={tag} onClick={() => set(change)}>
+      {text}
+    </button>
+  )
+}
+
+function Page({ route, wording, theme }: { route: Route; wording: Wording; theme: 'light' | 'dark' }) {
+  if (route.page === 'not-found') return <MissingPage path={route.path} wording={wording} />
+  const Built = Object.hasOwn(pages, route.page) ? pages[route.page as keyof typeof pages] : undefined
+  if (Built === undefined) return <ComingPage page={route.page} wording={wording} />
+  return (
+    <WithData wording={wording}>
+      {(cut) => (
+        <Suspense fallback={<p role="status">{wording.t('load.loading')}</p>}>
+          <Built cut={cut} wording={wording} theme={theme} />
+        </Suspense>
+      )}
+    </WithData>
+  )
+}
+
+/** A page that threw: the link is unharmed, and there are two ways on. */
+function Stopped({ place, wording: { t } }: { place: Place; wording: Wording }) {
+  return (
+    <section role="alert">
+      <h1>{t('error.title')}</h1>
+      <p>{t('error.text')}</p>
+      <p>
+        <a href={addressOf(place)}>{t('error.reload')}</a> ·{' '}
+        <a href={addressOf({ path: place.path, query: '' })}>{t('error.reset')}</a>
+      </p>
+    </section>
+  )
+}
+
+function titleOf(route: Route, { t }: Wording): string {
+  switch (route.page) {
+    case 'not-found':
+      return t('page.missing.title')
+    case 'model':
+    case 'vendor':
+    case 'embed':
+      return route.id
+    case 'growth':
+      return t('growth.name')
+    default:
+      return t(`nav.${route.page}`)
+  }
+}
+
+const downloads = [
+  ['data/landscape.json', null],
+  ['data/landscape.schema.json', 'footer.schema'],
+  ['data/models.csv', 'footer.models'],
+  ['data/events.csv', 'footer.events'],
+  ['data/coverage.csv', 'footer.coverage'],
+] as const
+
+function Foot({ wording: { t } }: { wording: Wording }) {
+  return (
+    <footer className={styles.footer}>
+      <span>
+        {t('footer.download')}{' '}
+        {downloads.map(([path, key]) => (
+          <a key={path} href={new URL(path, siteRoot()).href} download>
+            {key === null ? 'JSON' : t(key)}
+          </a>
+        ))}
+      </span>
+      <span>{t('footer.licence')}</span>
+    </footer>
+  )
+}

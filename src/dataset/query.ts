@@ -1,0 +1,28 @@
+import addresses from 'virtual:dataset'
+import { queryOptions } from '@tanstack/react-query'
+import { chartsCut, evidenceCut } from '#domain/cuts.ts'
+import type { Language } from '#domain/vocabulary.ts'
+import { loadCut } from './load.ts'
+
+// A cut is named by the hash of its content, so one that has been read never goes stale.
+const settled = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  retry: false,
+} as const
+
+/** What charts need, in one language; `root` is the address of the site's own folder. */
+export const chartsQuery = (root: URL, language: Language) =>
+  queryOptions({
+    ...settled,
+    queryKey: ['charts', language],
+    queryFn: ({ signal }) => loadCut(new URL(addresses.charts[language], root), chartsCut, signal),
+  })
+
+/** Sources, notes and conflicts, in one language. */
+export const evidenceQuery = (root: URL, language: Language) =>
+  queryOptions({
+    ...settled,
+    queryKey: ['evidence', language],
+    queryFn: ({ signal }) => loadCut(new URL(addresses.evidence[language], root), evidenceCut, signal),
+  })

@@ -1,0 +1,228 @@
+import * as v from 'valibot'
+import * as words from './vocabulary.ts'
+import { precisionOf } from './when.ts'
+
+/** The dataset as it is published: see the data contract in data/README.md. */
+
+export const schemaVersion = '1'
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not kebab-case (a-z, 0-9 and single hyphens)'),
+)
+const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'))
+const ids = v.optional(v.array(id), () => [])
+
+/** One text in the three languages. */
+export const text = v.strictObject({ en: filled, ko: filled, zh: filled })
+export type Text = v.InferOutput<typeof text>
+
+const looseDate = v.pipe(
+  v.string(),
+  v.check(
+    (value) => precisionOf(value) !== undefined,
+    'is not a date (2023-07-07, 2023-07, 2023-Q3 or 2023)',
+  ),
+)
+
+export const when = v.pipe(
+  v.strictObject({ value: looseDate, precision: v.picklist(['day', 'month', 'quarter', 'year']) }),
+  v.check(
+    ({ value, precision }) => precisionOf(value) === precision,
+    'the value is finer or coarser than its precision',
+  ),
+)
+
+const evidence = { sources: ids, note: v.optional(text) }
+
+/** A figure somebody stated, or the fact that nobody did: null exactly when undisclosed, so nothing can draw it as zero. */
+export const figure = v.variant('status', [
+  v.strictObject({
+    value: v.pipe(v.number(), v.gtValue(0, 'is not above zero')),
+    qualifier: v.picklist(words.qualifiers),
+    status: v.picklist(['disclosed', 'reported', 'estimated']),
+    ...evidence,
+  }),
+  v.strictObject({ value: v.null(), qualifier: v.null(), status: v.literal('undisclosed'), ...evidence }),
+])
+export type Figure = v.InferOutput<typeof figure>
+
+/** Null here means that this dataset has not recorded the figure, which is not the same as a vendor that does not tell. */
+const recordedFigure = v.optional(v.nullable(figure), null)
+const optionalText = v.optional(v.nullable(text), null)
+const optionalLine = v.optional(v.nullable(filled), null)
+
+export const source = v.strictObject({
+  id,
+  url: v.pipe(v.string(), v.regex(/^https?:\/\/[^\s()<>"']+$/, 'is not an http(s) address')),
+  title: filled,
+  publisher: filled,
+  date: v.optional(v.nullable(looseDate), null),
+  lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'is not a two-letter language code')),
+  kind: v.picklist(words.sourceKinds),
+})
+
+export const vendor = v.strictObject({
+  id,
+  name: text,
+  segment: v.picklist(words.segments),
+  hq: text,
+  founded: v.optional(v.nullable(v.pipe(v.number(), v.integer())), null),
+  listing: optionalLine,
+  homepage: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s()<>"']+$/))), null),
+  goToMarket: v.optional(v.array(v.picklist(words.markets)), () => []),
+  sources: ids,
+})
+
+export const family = v.strictObject({ id, vendor: id, name: text })
+
+export const model = v.strictObject({
+  id,
+  vendor: id,
+  family: v.optional(v.nullable(id), null),
+  name: text,
+  aliases: v.optional(v.array(filled), () => []),
+  date: when,
+  stage: v.picklist(words.stages),
+  parametersB: figure,
+  activeParametersB: recordedFigure,
+  architecture: v.picklist(words.architectures),
+  modalities: v.pipe(v.array(v.picklist(words.modalities)), v.minLength(1, 'is empty')),
+  contextTokens: recordedFigure,
+  trainingTokensB: recordedFigure,
+  openness: v.picklist(words.opennesses),
+  licence: optionalLine,
+  hardware: optionalLine,
+  tier: v.optional(v.nullable(v.picklist(words.tiers)), null),
+  reference: v.optional(v.boolean(), false),
+  note: optionalText,
+  sources: ids,
+})
+
+export const event = v.strictObject({
+  id,
+  vendor: id,
+  date: when,
+  kind: v.picklist(words.eventKinds),
+  status: v.picklist(words.eventStatuses),
+  models: ids,
+  title: text,
+  summary: text,
+  follows: v.optional(v.nullable(id), null),
+  sources: ids,
+})
+
+export const industry = v.strictObject({ id, name: text })
+
+const metric = v.strictObject({ what: text, value: text, sources: ids })
+
+export const coverage = v.strictObject({
+  id,
+  tier: v.picklist(words.tiers),
+  industry: id,
+  name: text,
+  capabilities: v.optional(v.array(v.picklist(words.capabilities)), () => []),
+  parent: v.optional(v.nullable(id), null),
+  since: v.optional(v.nullable(when), null),
+  status: v.picklist(words.coverageStatuses),
+  deployments: v.optional(
+    v.array(
+      v.strictObject({
+        customer: text,
+        detail: text,
+        metrics: v.optional(v.array(metric), () => []),
+        sources: ids,
+      }),
+    ),
+    () => [],
+  ),
+  summary: text,
+  sources: ids,
+})
+
+export const coverageClaim = v.strictObject({
+  date: when,
+  industries: figure,
+  scenarios: figure,
+  by: text,
+  sources: ids,
+})
+
+export const analystView = v.strictObject({
+  id,
+  institution: text,
+  about: id,
+  date: when,
+  view: text,
+  sources: ids,
+})
+
+export const conflict = v.strictObject({
+  about: v.strictObject({
+    kind: v.picklist(['vendor', 'model', 'event', 'coverage', 'coverageClaim']),
+    id,
+    field: filled,
+  }),
+  readings: v.pipe(
+    v.array(v.strictObject({ value: text, sources: ids })),
+    v.minLength(2, 'a conflict has at least two readings'),
+  ),
+  judgement: text,
+})
+
+export const change = v.strictObject({
+  version: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}\.\d{2}\.\d{2}(\.\d+)?$/, 'is not a version such as 2026.11.23'),
+  ),
+  date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  summary: text,
+})
+
+/** What an id was called before: old links and scripts keep working. */
+export const rename = v.strictObject({ from: id, to: id })
+
+/** Every list of the dataset by name; a curated file may hold any of them. */
+export const lists = {
+  sources: source,
+  vendors: vendor,
+  families: family,
+  models: model,
+  events: event,
+  industries: industry,
+  coverage,
+  coverageClaims: coverageClaim,
+  analystViews: analystView,
+  conflicts: conflict,
+  renames: rename,
+  changes: change,
+} as const
+export type ListName = keyof typeof lists
+export const listNames = Object.keys(lists) as ListName[]
+
+/** The published file `data/landscape.json`. */
+export const landscape = v.strictObject({
+  schemaVersion: v.literal(schemaVersion),
+  version: v.string(),
+  asOf: v.string(),
+  sources: v.array(source),
+  vendors: v.array(vendor),
+  families: v.array(family),
+  models: v.array(model),
+  events: v.array(event),
+  industries: v.array(industry),
+  coverage: v.array(coverage),
+  coverageClaims: v.array(coverageClaim),
+  analystViews: v.array(analystView),
+  conflicts: v.array(conflict),
+  renames: v.array(rename),
+  changes: v.array(change),
+})
+
+export type Landscape = v.InferOutput<typeof landscape>
+export type Source = v.InferOutput<typeof source>
+export type Vendor = v.InferOutput<typeof vendor>
+export type Model = v.InferOutput<typeof model>
+export type LaunchEvent = v.InferOutput<typeof event>
+export type Coverage = v.InferOutput<typeof coverage>
+export type RecordOf<Name extends ListName> = v.InferOutput<(typeof lists)[Name]>

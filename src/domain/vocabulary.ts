@@ -1,0 +1,86 @@
+/** The closed lists of the data contract. Their words in three languages are messages named after them. */
+export const languages = ['en', 'ko', 'zh'] as const
+export type Language = (typeof languages)[number]
+
+export const figureStatuses = ['disclosed', 'reported', 'estimated', 'undisclosed'] as const
+export type FigureStatus = (typeof figureStatuses)[number]
+
+export const qualifiers = ['exact', 'about', 'at-least', 'up-to'] as const
+export type Qualifier = (typeof qualifiers)[number]
+
+export const segments = [
+  'big-tech',
+  'telecom',
+  'ai-company',
+  'start-up',
+  'research-institute',
+  'reference',
+] as const
+
+export const stages = ['paper', 'announced', 'invite-beta', 'public', 'open-weights', 'api'] as const
+
+export const architectures = ['dense', 'moe', 'other', 'unknown'] as const
+
+export const opennesses = ['open-weights', 'api', 'app', 'closed', 'paper'] as const
+
+export const modalities = [
+  'text',
+  'vision',
+  'speech',
+  'video',
+  'code',
+  'science',
+  'prediction',
+  'multimodal',
+] as const
+
+export const tiers = ['L0', 'L1', 'L2'] as const
+
+export const eventKinds = [
+  'launch',
+  'upgrade',
+  'open-weights',
+  'announcement',
+  'conference',
+  'integration',
+  'approval',
+  'trademark',
+  'rumour',
+  'denial',
+  'price-cut',
+  'app-milestone',
+  'organisation',
+  'regulation',
+] as const
+
+export const eventStatuses = ['confirmed', 'planned', 'rumoured', 'denied'] as const
+
+export const coverageStatuses = ['announced', 'released', 'piloted', 'deployed'] as const
+
+export const capabilities = [
+  'language',
+  'vision',
+  'multimodal',
+  'scientific-computing',
+  'speech',
+  'prediction',
+  'decision-graph',
+] as const
+
+export const markets = ['consumer', 'enterprise', 'government', 'developer'] as const
+
+export const sourceKinds = [
+  'vendor',
+  'paper',
+  'model-card',
+  'repo',
+  'regulator',
+  'press',
+  'analyst',
+  'brief',
+  'encyclopedia',
+] as const
+export type SourceKind = (typeof sourceKinds)[number]
+
+/** Kinds of source in which a vendor speaks for itself. */
+export const firstHandKinds: readonly SourceKind[] = ['vendor', 'paper', 'model-card', 'repo']

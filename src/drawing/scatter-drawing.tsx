@@ -1,0 +1,115 @@
+import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react'
+import type { ScatterModel } from '#charts/model.ts'
+import type { Wording } from '#i18n/wording.ts'
+import { measureByTable } from '#scenes/measure.ts'
+import { layoutScatter } from '#scenes/scatter.ts'
+import type { Target } from '#scenes/scene.ts'
+import styles from './scatter-drawing.module.css'
+import { SceneNodes } from './scene-nodes.tsx'
+import { Tooltip } from './tooltip.tsx'
+import { useWidth } from './use-width.ts'
+import { nearest, walk } from './walk.ts'
+
+interface Props {
+  readonly model: ScatterModel
+  readonly wording: Wording
+  readonly selectedId: string | null
+  onSelect(id: string | null): void
+}
+
+/** A scatter on the page: one Tab stop, arrow keys walk the points, hover and focus show the same tooltip. */
+export function ScatterDrawing({ model, wording, selectedId, onSelect }: Props) {
+  const { ref, widthPx } = useWidth<HTMLDivElement>()
+  const [activeId, setActiveId] = useState<string | null>(null)
+  const hintId = useId()
+  const heightPx = widthPx < 560 ? 440 : 540
+  const scene = useMemo(
+    () => (widthPx === 0 ? null : layoutScatter(model, { widthPx, heightPx }, measureByTable)),
+    [model, widthPx, heightPx],
+  )
+  const targets = scene?.targets ?? []
+  const find = (id: string | null): Target | null => targets.find(({ point }) => point.id === id) ?? null
+  const active = find(activeId)
+  const selected = find(selectedId)
+
+  const pointed = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    return nearest(
+      targets,
+      event.clientX - box.left,
+      event.clientY - box.top,
+      event.pointerType === 'touch' ? 32 : 20,
+    )
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter' && active !== null) onSelect(active.point.id)
+    else if (event.key === 'Escape' && (active !== null || selected !== null)) {
+      setActiveId(null)
+      onSelect(null)
+    } else {
+      const next = walk(targets, active ?? selected, event.key)
+      if (next === null) return
+      setActiveId(next.point.id)
+    }
+    event.preventDefault()
+  }
+
+  return (
+    <div className={styles.frame} ref={ref} style={{ minHeight: heightPx }}>
+      {scene !== null && (
+        <svg
+          className={styles.plot}
+          width={scene.widthPx}
+          height={scene.heightPx}
+          role="application"
+          aria-label={model.summary}
+          aria-describedby={hintId}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onPointerMove={(event) => setActiveId(pointed(event)?.point.id ?? null)}
+          onPointerLeave={() => setActiveId(null)}
+          onPointerUp={(event) => {
+            const target = pointed(event)
+            if (target !== null) onSelect(target.point.id)
+          }}
+          onBlur={() => setActiveId(null)}
+        >
+          <SceneNodes nodes={scene.nodes} />
+          {[selected, active].map(
+            (target, index) =>
+              target !== null && (
+                <circle
+                  key={index === 0 ? 'selected' : 'active'}
+                  cx={target.x}
+                  cy={target.y}
+                  r={9}
+                  className={index === 0 ? styles.selected : styles.active}
+                />
+              ),
+          )}
+        </svg>
+      )}
+      {active !== null && (
+        <Tooltip
+          point={active.point}
+          seriesLabel={labelOf(model, active)}
+          x={active.x}
+          y={active.y}
+          frameWidthPx={widthPx}
+          wording={wording}
+        />
+      )}
+      <p id={hintId} className="unseen">
+        {wording.t('chart.keyboard')}
+      </p>
+      <p className="unseen" aria-live="assertive">
+        {active?.point.spoken ?? ''}
+      </p>
+    </div>
+  )
+}
+
+const labelOf = (model: ScatterModel, { seriesId }: Target) =>
+  model.series.find(({ id }) => id === seriesId)?.label ?? ''

@@ -1,0 +1,20 @@
+/** A table as CSV text for spreadsheets: byte order mark, CRLF, numbers raw, nothing as an empty cell (RFC 4180). */
+export function toCsv({
+  columns,
+  rows,
+}: {
+  columns: readonly string[]
+  rows: readonly (readonly (string | number | null)[])[]
+}): string {
+  const lines = [columns, ...rows].map((cells) => cells.map(cellText).join(','))
+  // Excel reads CSV as UTF-8, and so Korean and Chinese, only after a byte order mark.
+  return `\uFEFF${lines.join('\r\n')}\r\n`
+}
+
+function cellText(value: string | number | null): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  // Spreadsheets run a cell that starts with = + - @ (or a tab or return before them) as a formula.
+  const inert = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
+}

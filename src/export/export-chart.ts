@@ -1,0 +1,59 @@
+import type { ChartModel } from '#charts/model.ts'
+import { csvTableOf } from '#charts/rows.ts'
+import type { CutSource } from '#domain/cuts.ts'
+import type { Wording } from '#i18n/wording.ts'
+import { layoutFigure } from '#scenes/figure.ts'
+import { measureByTable } from '#scenes/measure.ts'
+import { toCsv } from './csv.ts'
+import { toPng } from './png.ts'
+import { toSvg } from './svg.ts'
+
+export interface ChartExport {
+  readonly model: ChartModel
+  readonly wording: Wording
+  readonly theme: 'light' | 'dark'
+  /** Of the view, for the foot of the figure. */
+  readonly address: string
+  /** Of the dataset, for the file's name. */
+  readonly version: string
+}
+
+export interface ExportedFile {
+  readonly name: string
+  readonly content: Blob
+}
+
+/** A 16:9 figure; a PNG is twice as large. */
+const figureSize = { widthPx: 1280, heightPx: 720 }
+
+/** The chart as it leaves the page, as SVG text. */
+export function figureSvg({ model, theme, address }: ChartExport): string {
+  const scene = layoutFigure(model, figureSize, measureByTable, address)
+  return toSvg(scene, { title: model.title, description: model.summary, language: model.language, theme })
+}
+
+export const exportSvg = (chart: ChartExport): ExportedFile => ({
+  name: fileName(chart, 'svg'),
+  content: new Blob([figureSvg(chart)], { type: 'image/svg+xml' }),
+})
+
+export const figurePng = (chart: ChartExport): Promise<Blob> => toPng(figureSvg(chart), figureSize, 2)
+
+export const exportPng = async (chart: ChartExport): Promise<ExportedFile> => ({
+  name: fileName(chart, 'png'),
+  content: await figurePng(chart),
+})
+
+/** The chart's data with the addresses of its sources. */
+export function chartCsv({ model, wording }: ChartExport, sources: readonly CutSource[]): string {
+  const addresses = new Map(sources.map(({ id, url }) => [id, url]))
+  return toCsv(csvTableOf(model, wording, (id) => addresses.get(id)))
+}
+
+export const exportCsv = (chart: ChartExport, sources: readonly CutSource[]): ExportedFile => ({
+  name: fileName(chart, 'csv'),
+  content: new Blob([chartCsv(chart, sources)], { type: 'text/csv;charset=utf-8' }),
+})
+
+const fileName = ({ model, version }: ChartExport, ending: string) =>
+  `china-llm-${model.id}-${model.language}-${version.replaceAll('.', '-')}.${ending}`

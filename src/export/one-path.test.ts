@@ -1,0 +1,136 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import type { ChartId, ChartModel } from '#charts/model.ts'
+import { chartIds, charts } from '#charts/registry.ts'
+import { tableOf } from '#charts/rows.ts'
+import { cutCharts, cutEvidence } from '#dataset/cut.ts'
+import type { Landscape } from '#domain/schema.ts'
+import { languages } from '#domain/vocabulary.ts'
+import { layoutChart } from '#scenes/layout.ts'
+import { measureByTable } from '#scenes/measure.ts'
+import { tinyLandscape } from '#testing/tiny-dataset.ts'
+import { wordingFor } from '#testing/wording.ts'
+import { readView } from '#view/codec.ts'
+import { growthCodec } from '#view/views.ts'
+import { type ChartExport, chartCsv, figureSvg } from './export-chart.ts'
+
+const everyChart = chartIds.flatMap((id) => languages.map((language) => [id, language] as const))
+const { view } = readView(growthCodec, '')
+
+function leave(id: ChartId, language: (typeof languages)[number], landscape: Landscape) {
+  const wording = wordingFor(language)
+  const model: ChartModel = charts[id](cutCharts(landscape, language), view, wording)
+  const chart: ChartExport = {
+    model,
+    wording,
+    theme: 'light',
+    address: 'https://example.org/growth/',
+    version: '1',
+  }
+  return {
+    model,
+    table: tableOf(model, wording).rows,
+    csv: parse(chartCsv(chart, cutEvidence(landscape, language).sources)),
+    svg: figureSvg(chart),
+  }
+}
+
+const cellsOf = (model: ChartModel) =>
+  model.kind === 'scatter'
+    ? model.series.flatMap(({ points }) => points.map(({ cell }) => cell))
+    : model.series.flatMap(({ cells }) => cells)
+
+test.each(everyChart)('%s in %s: mark, table, CSV and SVG carry the same cells', (id, language) => {
+  const { model, table, csv, svg } = leave(id, language, tinyLandscape())
+  const cells = cellsOf(model)
+  expect(cells.length).toBeGreaterThan(0)
+  expect(new Set(table.map(({ cell }) => cell))).toEqual(new Set(cells))
+  expect(csv).toHaveLength(cells.length)
+  table.forEach(({ cell, item }, index) => {
+    const row = csv[index]
+    expect(row?.['value']).toBe(cell.value === null ? '' : String(cell.value))
+    expect(row?.['text']).toBe(cell.text)
+    expect(row?.['status']).toBe(cell.status)
+    expect(row?.['source_ids']).toBe(cell.sources.join(' '))
+    expect(row?.['source_urls']?.split(' ').filter(Boolean)).toHaveLength(cell.sources.length)
+    expect(row?.['item']?.replace(/^'/, '')).toBe(item)
+  })
+  expect(svg).toContain(`<title>${model.title.replaceAll('"', '&quot;').replaceAll('&', '&amp;')}</title>`)
+  for (const text of textsOf(model)) expect(svg).toContain(`>${text}<`)
+})
+
+/** Words that the figure must hold: ticks and series of every kind. */
+const textsOf = (model: ChartModel): string[] =>
+  model.kind === 'scatter'
+    ? [
+        ...model.y.ticks.map(({ text }) => text),
+        ...model.series.map(({ label, countText }) => `${label} ${countText}`),
+      ]
+    : [...model.ticks.map(({ text }) => text), ...model.categories]
+
+test.each(languages)(
+  'one changed figure in the data moves the point and changes tooltip, table, CSV and SVG in %s',
+  (language) => {
+    const before = tinyLandscape()
+    const after = {
+      ...before,
+      models: before.models.map((model) =>
+        model.id === 'one-moe'
+          ? {
+              ...model,
+              parametersB: {
+                ...model.parametersB,
+                value: 718,
+                status: 'disclosed' as const,
+                qualifier: 'exact' as const,
+              },
+            }
+          : model,
+      ),
+    }
+    const [old, fresh] = [leave('growth', language, before), leave('growth', language, after)]
+    const figure = { en: ['1.085T', '718B'], ko: ['1조 850억', '7,180억'], zh: ['1.085万亿', '7180亿'] }[
+      language
+    ]
+    ;[old, fresh].forEach(({ model, table, csv, svg }, index) => {
+      const [value, text] = [[1085, 718][index], figure[index] ?? '']
+      const point =
+        model.kind === 'scatter'
+          ? model.series.flatMap(({ points }) => points).find(({ id }) => id === 'one-moe')
+          : undefined
+      expect(point?.cell).toMatchObject({ value, text })
+      expect(point?.spoken).toContain(text)
+      expect(table.find(({ recordId }) => recordId === 'one-moe')?.cell.text).toBe(text)
+      expect(csv.some((row) => row['value'] === String(value) && row['text'] === text)).toBe(true)
+      expect(svg).toContain(text)
+    })
+    expect(placeOf(old.model, 'one-moe')).not.toEqual(placeOf(fresh.model, 'one-moe'))
+  },
+)
+
+function placeOf(model: ChartModel, id: string) {
+  const { nodes } = layoutChart(model, { widthPx: 900, heightPx: 540 }, measureByTable)
+  return nodes.flatMap((node) => (node.node === 'mark' && node.datum === id ? [[node.x, node.y]] : []))
+}
+
+/** Reads CSV as a spreadsheet would: quotes, doubled quotes, CRLF, byte order mark. */
+function parse(csv: string): Record<string, string>[] {
+  expect(csv.startsWith('\uFEFF')).toBe(true)
+  const rows: string[][] = [['']]
+  let quoted = false
+  for (let at = 1; at < csv.length; at += 1) {
+    const row = rows.at(-1) ?? []
+    const character = csv[at] ?? ''
+    if (quoted && character === '"' && csv[at + 1] === '"') {
+      row[row.length - 1] += '"'
+      at += 1
+    } else if (character === '"') quoted = !quoted
+    else if (!quoted && character === ',') row.push('')
+    else if (!quoted && character === '\r') {
+      rows.push([''])
+      at += 1
+    } else row[row.length - 1] += character
+  }
+  const [head = [], ...body] = rows.slice(0, -1)
+  return body.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])))
+}

@@ -1,0 +1,101 @@
+import type { Language } from '#domain/vocabulary.ts'
+import { palette } from '#scenes/palette.ts'
+import type { Scene, SceneInk, SceneNode } from '#scenes/scene.ts'
+
+/** Faces that hold Latin, Hangul and Han on Windows, macOS and Linux; the reader's language decides which Han shapes come first. */
+const faces: Record<Language, string> = {
+  en: "Arial, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Malgun Gothic', sans-serif",
+  ko: "'Malgun Gothic', 'Apple SD Gothic Neo', 'Noto Sans KR', 'Noto Sans CJK KR', Arial, sans-serif",
+  zh: "'Microsoft YaHei', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', Arial, sans-serif",
+}
+
+export interface SvgOptions {
+  readonly title: string
+  readonly description: string
+  readonly language: Language
+  readonly theme: 'light' | 'dark'
+}
+
+/** A scene as SVG text that stands alone: presentation attributes only, no style, no script, no outside font. */
+export function toSvg(scene: Scene, { title, description, language, theme }: SvgOptions): string {
+  const ink = (name: SceneInk) => palette[theme][name]
+  const body = scene.nodes.map((node) => nodeText(node, ink)).join('\n')
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${scene.widthPx}" height="${scene.heightPx}" viewBox="0 0 ${scene.widthPx} ${scene.heightPx}" xml:lang="${{ en: 'en-GB', ko: 'ko-KR', zh: 'zh-CN' }[language]}" role="img" font-family="${escapeXml(faces[language])}">`,
+    `<title>${escapeXml(title)}</title>`,
+    `<desc>${escapeXml(description)}</desc>`,
+    body,
+    '</svg>\n',
+  ].join('\n')
+}
+
+function nodeText(node: SceneNode, ink: (name: SceneInk) => string): string {
+  switch (node.node) {
+    case 'line':
+      return tag('line', {
+        x1: node.x1,
+        y1: node.y1,
+        x2: node.x2,
+        y2: node.y2,
+        stroke: ink(node.ink),
+        'stroke-width': node.widthPx,
+        'stroke-dasharray': node.dash,
+      })
+    case 'rect':
+      return tag('rect', {
+        x: node.x,
+        y: node.y,
+        width: node.widthPx,
+        height: node.heightPx,
+        fill: ink(node.fill),
+        'fill-opacity': node.opacity,
+      })
+    case 'mark':
+      return tag('path', {
+        d: node.d,
+        transform: `translate(${round(node.x)} ${round(node.y)})`,
+        fill: ink(node.fill),
+        'fill-opacity': node.fillOpacity,
+        stroke: ink(node.stroke),
+        'stroke-width': node.strokePx,
+        'stroke-dasharray': node.dash,
+      })
+    case 'text':
+      return tag(
+        'text',
+        {
+          x: node.x,
+          y: node.y,
+          'font-size': node.sizePx,
+          'font-weight': node.bold ? 700 : undefined,
+          fill: ink(node.ink),
+          'text-anchor': node.anchor === 'start' ? undefined : node.anchor,
+        },
+        node.text,
+      )
+    case 'group':
+      return `<g transform="translate(${round(node.dx)} ${round(node.dy)})">\n${node.children.map((child) => nodeText(child, ink)).join('\n')}\n</g>`
+  }
+}
+
+function tag(name: string, attributes: Record<string, string | number | undefined>, text?: string): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value ?? '')}"`)
+    .join('')
+  return text === undefined ? `<${name}${written}/>` : `<${name}${written}>${escapeXml(text)}</${name}>`
+}
+
+const round = (value: number) => Math.round(value * 100) / 100
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+// XML 1.0 has no place for control characters and lone surrogates, not even escaped.
+const forbidden = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu
+const escapeXml = (text: string) =>
+  text.replace(forbidden, '').replace(/[&<>"']/g, (character) => entities[character] ?? '')

@@ -1,0 +1,58 @@
+import { type ReactNode, useId } from 'react'
+import type { ChartModel } from '#charts/model.ts'
+import type { Wording } from '#i18n/wording.ts'
+import styles from './chart.module.css'
+import { ChartTable } from './chart-table.tsx'
+import { ExportMenu } from './export-menu.tsx'
+
+interface Props {
+  readonly model: ChartModel
+  readonly wording: Wording
+  readonly theme: 'light' | 'dark'
+  readonly version: string
+  /** The first chart of a page carries its heading. */
+  readonly level: 1 | 2
+  readonly tableShown: boolean
+  readonly controls?: ReactNode
+  /** The drawing, and what stands beside it. */
+  readonly children: ReactNode
+  onToggleTable(): void
+  onOpen?(recordId: string): void
+}
+
+/** A chart on a page: a figure named by its finding, with its export menu, its source line and its table. */
+export function ChartFigure(props: Props) {
+  const { model, wording, theme, version, level, tableShown, controls, children, onToggleTable, onOpen } =
+    props
+  const titleId = useId()
+  const Title = level === 1 ? 'h1' : 'h2'
+  return (
+    <figure className={styles.figure} aria-labelledby={titleId}>
+      <div className={styles.head}>
+        <Title id={titleId}>{model.title}</Title>
+        <p>{model.subtitle}</p>
+      </div>
+      <div className={styles.bar}>
+        <div className={styles.controls}>{controls}</div>
+        <ExportMenu
+          model={model}
+          wording={wording}
+          theme={theme}
+          version={version}
+          tableShown={tableShown}
+          onToggleTable={onToggleTable}
+        />
+      </div>
+      {children}
+      <figcaption className={styles.source}>
+        <span>{model.sourceLine}</span>
+        <button type="button" className={styles.link} aria-expanded={tableShown} onClick={onToggleTable}>
+          {wording.t(tableShown ? 'chart.hideTable' : 'chart.showAsTable')}
+        </button>
+      </figcaption>
+      {tableShown && (
+        <ChartTable model={model} wording={wording} {...(onOpen === undefined ? {} : { onOpen })} />
+      )}
+    </figure>
+  )
+}

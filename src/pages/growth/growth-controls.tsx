@@ -1,0 +1,67 @@
+import type { ChartsCut } from '#domain/cuts.ts'
+import type { When } from '#domain/when.ts'
+import type { Wording } from '#i18n/wording.ts'
+import { Segmented } from '#ui/segmented.tsx'
+import type { GrowthView } from '#view/views.ts'
+import styles from './growth.module.css'
+
+interface Props {
+  readonly view: GrowthView
+  readonly cut: ChartsCut
+  readonly wording: Wording
+  onChange(change: Partial<GrowthView>): void
+}
+
+/** Scale, period and search of the growth page. */
+export function GrowthControls({ view, cut, wording, onChange }: Props) {
+  const { t } = wording
+  const years = [
+    ...new Set(cut.models.filter(({ reference }) => !reference).map(({ date }) => date.value.slice(0, 4))),
+  ].toSorted()
+  const yearSelect = (label: string, value: When | null, change: (when: When | null) => void) => (
+    <label className={styles.field}>
+      {label}
+      <select
+        value={value?.value ?? ''}
+        onChange={({ target }) =>
+          change(target.value === '' ? null : { value: target.value, precision: 'year' })
+        }
+      >
+        <option value="">{t('control.anyYear')}</option>
+        {value !== null && !years.includes(value.value) && (
+          <option value={value.value}>{wording.date(value)}</option>
+        )}
+        {years.map((year) => (
+          <option key={year} value={year}>
+            {wording.date({ value: year, precision: 'year' })}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  return (
+    <>
+      <Segmented
+        label={t('control.scale')}
+        value={view.scale}
+        options={[
+          { value: 'log', text: t('control.scale.log') },
+          { value: 'linear', text: t('control.scale.linear') },
+        ]}
+        onChange={(scale) => onChange({ scale })}
+      />
+      {yearSelect(t('control.from'), view.from, (from) => onChange({ from }))}
+      {yearSelect(t('control.to'), view.to, (to) => onChange({ to }))}
+      <label className={styles.field}>
+        {t('control.search')}
+        <input
+          type="search"
+          value={view.q}
+          maxLength={100}
+          placeholder={t('control.searchPlaceholder')}
+          onChange={({ target }) => onChange({ q: target.value })}
+        />
+      </label>
+    </>
+  )
+}

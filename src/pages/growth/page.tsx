@@ -1,0 +1,136 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { buildDisclosure } from '#charts/disclosure/build.ts'
+import { buildGrowth } from '#charts/growth/build.ts'
+import { lookOf } from '#charts/looks.ts'
+import { vendorsWithModels } from '#charts/selection.ts'
+import { BarStill } from '#drawing/bar-still.tsx'
+import { ScatterDrawing } from '#drawing/scatter-drawing.tsx'
+import { Swatch } from '#drawing/scene-nodes.tsx'
+import { keySwatch } from '#scenes/legend.ts'
+import { Notice } from '#ui/notice.tsx'
+import { WhenSeen } from '#ui/when-seen.tsx'
+import { useView } from '#view/use-view.ts'
+import { growthCodec } from '#view/views.ts'
+import { ChartFigure } from '../chart-figure.tsx'
+import type { PageProps } from '../site.ts'
+import { ViewNotices } from '../view-notices.tsx'
+import { EvidencePanel } from './evidence-panel.tsx'
+import styles from './growth.module.css'
+import { GrowthControls } from './growth-controls.tsx'
+import { VendorFilter } from './vendor-filter.tsx'
+
+const BarDrawing = lazy(() => import('#drawing/bar-drawing.tsx'))
+
+/** `/growth`: sizes over time with the evidence of each, and who stopped telling. */
+export default function GrowthPage({ cut, wording, theme }: PageProps) {
+  const { view, problems, setView } = useView(growthCodec)
+  const { t } = wording
+  const [barTable, setBarTable] = useState(false)
+  const growth = useMemo(() => buildGrowth(cut, view, wording), [cut, view, wording])
+  const disclosure = useMemo(() => buildDisclosure(cut, view, wording), [cut, view, wording])
+  const choices = useMemo(
+    () => vendorsWithModels(cut).map((vendor) => ({ ...vendor, look: lookOf(vendor.id) })),
+    [cut],
+  )
+  const selected = cut.models.find(({ id }) => id === view.model) ?? null
+  const open = (id: string | null) => {
+    if (id !== view.model) setView({ model: id }, 'push')
+  }
+  const close = () => {
+    open(null)
+    document.querySelector<SVGSVGElement>('svg[role="application"]')?.focus()
+  }
+  const clear = () => setView({ vendors: null, from: null, to: null, q: '' })
+
+  return (
+    <>
+      <ViewNotices
+        problems={problems}
+        unknownVendors={(view.vendors ?? []).filter((id) => !cut.vendors.some((vendor) => vendor.id === id))}
+        wording={wording}
+      />
+      {view.model !== null && selected === null && (
+        <Notice>{t('view.unknownModel', { id: view.model })}</Notice>
+      )}
+      <ChartFigure
+        model={growth}
+        wording={wording}
+        theme={theme}
+        version={cut.version}
+        level={1}
+        tableShown={view.table}
+        onToggleTable={() => setView({ table: !view.table })}
+        onOpen={open}
+        controls={<GrowthControls view={view} cut={cut} wording={wording} onChange={setView} />}
+      >
+        <div className={styles.layout}>
+          {growth.empty === null ? (
+            <ScatterDrawing model={growth} wording={wording} selectedId={view.model} onSelect={open} />
+          ) : (
+            <div className={styles.empty}>
+              <p>{growth.empty}</p>
+              <button type="button" className={styles.close} onClick={clear}>
+                {t('growth.clear')}
+              </button>
+            </div>
+          )}
+          <div className={styles.side}>
+            {selected !== null && (
+              <EvidencePanel
+                model={selected}
+                vendorName={cut.vendors.find(({ id }) => id === selected.vendor)?.name ?? selected.vendor}
+                wording={wording}
+                onClose={close}
+              />
+            )}
+            <VendorFilter
+              choices={choices}
+              chosen={view.vendors}
+              wording={wording}
+              onChange={(vendors) => setView({ vendors })}
+            />
+            <section>
+              <h2 className={styles.sideTitle}>{t('growth.key')}</h2>
+              <ul className={styles.key}>
+                {growth.key.map((entry) => (
+                  <li key={entry.id}>
+                    <Swatch nodes={keySwatch(entry)} />
+                    <span>{entry.text}</span>
+                    <span className={styles.count}>{wording.count(entry.count)}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          </div>
+        </div>
+      </ChartFigure>
+      {disclosure.empty === null && (
+        <ChartFigure
+          model={disclosure}
+          wording={wording}
+          theme={theme}
+          version={cut.version}
+          level={2}
+          tableShown={barTable}
+          onToggleTable={() => setBarTable(!barTable)}
+        >
+          <div className={styles.layout}>
+            <WhenSeen before={<BarStill model={disclosure} />}>
+              <Suspense fallback={<BarStill model={disclosure} />}>
+                <BarDrawing model={disclosure} />
+              </Suspense>
+            </WhenSeen>
+            <ul className={styles.key}>
+              {disclosure.series.map(({ id, label, ink }) => (
+                <li key={id}>
+                  <Swatch nodes={[{ node: 'rect', x: -6, y: -6, widthPx: 12, heightPx: 12, fill: ink }]} />
+                  <span>{label}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </ChartFigure>
+      )}
+    </>
+  )
+}

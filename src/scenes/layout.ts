@@ -1,0 +1,15 @@
+import type { ChartModel } from '#charts/model.ts'
+import { layoutBar } from './bar.ts'
+import type { Measure } from './measure.ts'
+import { layoutScatter, type Size } from './scatter.ts'
+import type { Scene } from './scene.ts'
+
+/** Places any chart: the one way from a model to a scene. */
+export function layoutChart(model: ChartModel, size: Size, measure: Measure): Scene {
+  switch (model.kind) {
+    case 'scatter':
+      return layoutScatter(model, size, measure)
+    case 'bar':
+      return layoutBar(model, size, measure)
+  }
+}

@@ -1,0 +1,92 @@
+import type { ChartModel, KeyEntry } from '#charts/model.ts'
+import type { Measure } from './measure.ts'
+import type { SceneNode } from './scene.ts'
+import { markOf, symbolPath } from './symbol.ts'
+
+interface LegendItem {
+  readonly text: string
+  /** Drawn in a box of 12 px by 12 px whose middle is the origin. */
+  readonly swatch: readonly SceneNode[]
+}
+
+const keyLook = { ink: 'vendor-slate', shape: 'circle' } as const
+
+/** The sign of one entry of the key, drawn around the origin. */
+export function keySwatch({ id }: KeyEntry): SceneNode[] {
+  const place = { x: 0, y: 0, radiusPx: 4.5 }
+  switch (id) {
+    case 'undisclosed':
+      return [{ node: 'rect', x: -1, y: -6, widthPx: 2, heightPx: 12, fill: keyLook.ink }]
+    case 'about':
+      return [markOf({ status: 'disclosed', qualifier: 'about' }, keyLook, place)]
+    case 'bounds':
+      return [
+        { node: 'line', x1: 0, x2: 0, y1: 6, y2: -5, ink: keyLook.ink, widthPx: 1.4 },
+        {
+          node: 'mark',
+          d: 'M-3,4L0,0L3,4',
+          x: 0,
+          y: -5,
+          fill: 'ground',
+          fillOpacity: 0,
+          stroke: keyLook.ink,
+          strokePx: 1.4,
+        },
+      ]
+    case 'period':
+      return [{ node: 'line', x1: -8, x2: 8, y1: 0, y2: 0, ink: keyLook.ink, widthPx: 1 }]
+    default:
+      return [markOf({ status: id, qualifier: 'exact' }, keyLook, place)]
+  }
+}
+
+/** What the colours, shapes and fills of a chart mean, in rows of at most the given width. Gives the nodes and their height. */
+export function layoutLegend(
+  model: ChartModel,
+  widthPx: number,
+  measure: Measure,
+): { nodes: SceneNode[]; heightPx: number } {
+  const textPx = 12
+  const groups = model.kind === 'scatter' ? [seriesItems(model), model.key.map(keyItem)] : [barItems(model)]
+  const nodes: SceneNode[] = []
+  let y = 0
+  for (const items of groups) {
+    let x = 0
+    for (const { text, swatch } of items) {
+      const width = 16 + measure(text, textPx) + 18
+      if (x > 0 && x + width > widthPx) {
+        x = 0
+        y += 19
+      }
+      nodes.push({ node: 'group', dx: x + 6, dy: y + 8, children: swatch })
+      nodes.push({ node: 'text', x: x + 18, y: y + 12, text, sizePx: textPx, ink: 'text', anchor: 'start' })
+      x += width
+    }
+    y += 21
+  }
+  return { nodes, heightPx: y }
+}
+
+const seriesItems = ({ series }: Extract<ChartModel, { kind: 'scatter' }>): LegendItem[] =>
+  series.map(({ label, look, countText }) => ({
+    text: `${label} ${countText}`,
+    swatch: [
+      {
+        node: 'mark',
+        d: symbolPath(look.shape, 4.5),
+        x: 0,
+        y: 0,
+        fill: look.ink,
+        stroke: look.ink,
+        strokePx: 1.4,
+      },
+    ],
+  }))
+
+const keyItem = (entry: KeyEntry): LegendItem => ({ text: entry.text, swatch: keySwatch(entry) })
+
+const barItems = ({ series }: Extract<ChartModel, { kind: 'bar' }>): LegendItem[] =>
+  series.map(({ label, ink }) => ({
+    text: label,
+    swatch: [{ node: 'rect', x: -6, y: -6, widthPx: 12, heightPx: 12, fill: ink }],
+  }))

@@ -1,0 +1,230 @@
+import { scaleLinear, scaleLog } from 'd3'
+import type { Look, ScatterModel, ScatterPoint, Tick } from '#charts/model.ts'
+import { type Box, placeLabels } from './labels.ts'
+import type { Measure } from './measure.ts'
+import type { Scene, SceneNode, Target } from './scene.ts'
+import { markOf } from './symbol.ts'
+
+export interface Size {
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+export interface ScatterScene extends Scene {
+  /** Every point, in time order. */
+  readonly targets: readonly Target[]
+}
+
+const textPx = 12
+const radiusPx = 4.5
+const bandHeightPx = 34
+const bandLanes = 6
+const bandGapPx = 12
+const axisHeightPx = 24
+
+/** Places a scatter: plot above, the band of undisclosed models below it, years at the foot. Pure; pixels from the given size. */
+export function layoutScatter(
+  model: ScatterModel,
+  { widthPx, heightPx }: Size,
+  measure: Measure,
+): ScatterScene {
+  const widestTick = Math.max(...model.y.ticks.map(({ text }) => measure(text, textPx)), 0)
+  const left = Math.ceil(widestTick) + 10
+  const right = widthPx - 10
+  const top = 24
+  const bandBottom = heightPx - axisHeightPx
+  const bandTop = bandBottom - bandHeightPx
+  const bottom = bandTop - bandGapPx - textPx - 4
+
+  const x = scaleLinear([model.x.from, model.x.to], [left + 6, right - 6])
+  const y = (model.y.scale === 'log' ? scaleLog() : scaleLinear())
+    .domain([model.y.from, model.y.to])
+    .range([bottom, top])
+  const bandMiddle = (bandTop + bandBottom) / 2
+
+  const placed = model.series
+    .flatMap(({ id, look, points }) =>
+      points.map((point) => ({
+        seriesId: id,
+        look,
+        point,
+        x: x(point.time.at),
+        y: point.cell.value === null ? bandMiddle : y(point.cell.value),
+      })),
+    )
+    .toSorted((a, b) => a.point.time.at - b.point.time.at || (a.point.id < b.point.id ? -1 : 1))
+  const sized = placed.filter(({ point }) => point.cell.value !== null)
+  const silent = placed.filter(({ point }) => point.cell.value === null)
+
+  const nodes: SceneNode[] = [
+    ...rules(model.y.ticks, y, left, right, textPx),
+    { node: 'text', x: 0, y: 12, text: model.y.label, sizePx: textPx, ink: 'muted', anchor: 'start' },
+    { node: 'rect', x: left, y: bandTop, widthPx: right - left, heightPx: bandHeightPx, fill: 'band' },
+    {
+      node: 'text',
+      x: left,
+      y: bandTop - 6,
+      text: `${model.band.label} · ${model.band.countText}`,
+      sizePx: textPx,
+      ink: 'muted',
+      anchor: 'start',
+    },
+    ...years(model.x.ticks, x, { top, bandBottom, right, measure }),
+    ...silentMarks(silent, x, bandTop),
+    ...sized.flatMap(({ point, look, y: at }) => periodLine(point, look, x, at)),
+    ...sized.map(({ point, look, x: atX, y: atY }) =>
+      markOf(point.cell, look, { x: atX, y: atY, radiusPx, datum: point.id }),
+    ),
+    ...sized.flatMap(({ point, look, x: atX, y: atY }) => boundArrow(point, look, atX, atY)),
+  ]
+
+  const obstacles = sized.flatMap(({ point, x: atX, y: atY }): Box[] => [
+    { left: atX - radiusPx, right: atX + radiusPx, top: atY - radiusPx, bottom: atY + radiusPx },
+    ...(point.time.exact
+      ? []
+      : [{ left: x(point.time.start), right: x(point.time.end), top: atY - 1, bottom: atY + 1 }]),
+  ])
+  const labels = placeLabels(
+    sized.map(({ point, x: atX, y: atY }) => ({
+      id: point.id,
+      text: point.label,
+      x: atX,
+      y: atY,
+      importance: point.importance,
+    })),
+    obstacles,
+    { left, right, top: 0, bottom: bottom + 4 },
+    { sizePx: textPx - 1, gapPx: radiusPx + 4, most: Math.floor(widthPx / 90), measure },
+  )
+  for (const { id, text, x: atX, y: atY, anchor } of labels)
+    nodes.push({ node: 'text', x: atX, y: atY, text, sizePx: textPx - 1, ink: 'text', anchor, datum: id })
+
+  return {
+    widthPx,
+    heightPx,
+    nodes,
+    targets: placed.map(({ point, seriesId, x: atX, y: atY }) => ({ point, seriesId, x: atX, y: atY })),
+  }
+}
+
+function rules(
+  ticks: readonly Tick[],
+  y: (value: number) => number,
+  left: number,
+  right: number,
+  sizePx: number,
+): SceneNode[] {
+  return ticks.flatMap(({ value, text }): SceneNode[] => [
+    { node: 'line', x1: left, x2: right, y1: y(value), y2: y(value), ink: 'hairline', widthPx: 1 },
+    { node: 'text', x: left - 8, y: y(value) + sizePx * 0.35, text, sizePx, ink: 'muted', anchor: 'end' },
+  ])
+}
+
+/** Year rules; a label that would meet the one before it is left out, its rule stays. */
+function years(
+  ticks: readonly Tick[],
+  x: (value: number) => number,
+  { top, bandBottom, right, measure }: { top: number; bandBottom: number; right: number; measure: Measure },
+): SceneNode[] {
+  let free = Number.NEGATIVE_INFINITY
+  return ticks.flatMap(({ value, text }): SceneNode[] => {
+    const at = x(value)
+    const rule: SceneNode = {
+      node: 'line',
+      x1: at,
+      x2: at,
+      y1: top,
+      y2: bandBottom + 4,
+      ink: 'hairline',
+      widthPx: 1,
+    }
+    const width = measure(text, textPx)
+    if (at + 3 < free || at + 3 + width > right + 8) return [rule]
+    free = at + 3 + width + 10
+    return [
+      rule,
+      { node: 'text', x: at + 3, y: bandBottom + 16, text, sizePx: textPx, ink: 'muted', anchor: 'start' },
+    ]
+  })
+}
+
+/** In the band: a tick for a known day; a thin bar over the period in which the day lies, packed so that no two bars touch. */
+function silentMarks(
+  silent: readonly { point: ScatterPoint; look: Look }[],
+  x: (value: number) => number,
+  top: number,
+): SceneNode[] {
+  const laneEnds = Array.from({ length: bandLanes }, () => Number.NEGATIVE_INFINITY)
+  return silent.map(({ point: { id, time }, look }): SceneNode => {
+    if (time.exact)
+      return {
+        node: 'rect',
+        x: x(time.at) - 1,
+        y: top + 3,
+        widthPx: 2,
+        heightPx: bandHeightPx - 6,
+        fill: look.ink,
+        datum: id,
+      }
+    const [start, end] = [x(time.start), x(time.end)]
+    const free = laneEnds.findIndex((laneEnd) => laneEnd <= start)
+    const lane = free === -1 ? laneEnds.indexOf(Math.min(...laneEnds)) : free
+    laneEnds[lane] = end + 2
+    const laneHeight = (bandHeightPx - 6) / bandLanes
+    return {
+      node: 'rect',
+      x: start,
+      y: top + 3 + lane * laneHeight,
+      widthPx: Math.max(3, end - start - 1),
+      heightPx: laneHeight - 1.5,
+      fill: look.ink,
+      datum: id,
+    }
+  })
+}
+
+function periodLine(point: ScatterPoint, look: Look, x: (value: number) => number, y: number): SceneNode[] {
+  if (point.time.exact) return []
+  return [
+    {
+      node: 'line',
+      x1: x(point.time.start),
+      x2: x(point.time.end),
+      y1: y,
+      y2: y,
+      ink: look.ink,
+      widthPx: 1,
+      datum: point.id,
+    },
+  ]
+}
+
+/** An arrow up from "at least", down from "up to". */
+function boundArrow({ id, cell }: ScatterPoint, look: Look, x: number, y: number): SceneNode[] {
+  if (cell.qualifier !== 'at-least' && cell.qualifier !== 'up-to') return []
+  const direction = cell.qualifier === 'at-least' ? -1 : 1
+  const tip = y + direction * (radiusPx + 9)
+  return [
+    {
+      node: 'line',
+      x1: x,
+      x2: x,
+      y1: y + direction * radiusPx,
+      y2: tip,
+      ink: look.ink,
+      widthPx: 1.4,
+      datum: id,
+    },
+    {
+      node: 'mark',
+      d: `M-3,${-direction * 4}L0,0L3,${-direction * 4}`,
+      x,
+      y: tip,
+      fill: 'ground',
+      fillOpacity: 0,
+      stroke: look.ink,
+      strokePx: 1.4,
+      datum: id,
+    },
+  ]
+}

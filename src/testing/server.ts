@@ -1,0 +1,17 @@
+import { HttpResponse, http } from 'msw'
+import { setupServer } from 'msw/node'
+import { cutCharts, cutEvidence } from '#dataset/cut.ts'
+import { languages } from '#domain/vocabulary.ts'
+import { tinyLandscape } from './tiny-dataset.ts'
+
+/** Answers the page's requests with the tiny dataset; a test replaces a handler to make something go wrong. */
+export const server = setupServer(
+  ...languages.flatMap((language) => [
+    http.get(new RegExp(`/data/charts\\.${language}\\.`), () =>
+      HttpResponse.json(cutCharts(tinyLandscape(), language)),
+    ),
+    http.get(new RegExp(`/data/evidence\\.${language}\\.`), () =>
+      HttpResponse.json(cutEvidence(tinyLandscape(), language)),
+    ),
+  ]),
+)

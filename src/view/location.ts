@@ -1,0 +1,55 @@
+import { useSyncExternalStore } from 'react'
+
+/** The only place that touches the address: path under the site's root, and query. */
+export interface Place {
+  /** Under the root, without a leading slash. */
+  readonly path: string
+  /** With `?`, or empty. */
+  readonly query: string
+}
+
+let root: URL | undefined
+
+/** Address of the site's own folder. The page says where it is relative to itself, so a build runs under any path. */
+export function siteRoot(): URL {
+  root ??= new URL(
+    document.querySelector<HTMLMetaElement>('meta[name="site-root"]')?.content ?? './',
+    window.location.href,
+  )
+  return root
+}
+
+const listeners = new Set<() => void>()
+let place: Place | undefined
+
+/** Where the reader is now. */
+export function readPlace(): Place {
+  const { pathname, search } = window.location
+  const path = decodeURI(pathname.slice(siteRoot().pathname.length))
+  if (place?.path !== path || place.query !== search) place = { path, query: search }
+  return place
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  window.addEventListener('popstate', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('popstate', listener)
+  }
+}
+
+/** Where the reader is; renders again when that changes. */
+export const usePlace = (): Place => useSyncExternalStore(subscribe, readPlace)
+
+/** The whole address of a place, for links and for what is exported. */
+export const addressOf = ({ path, query }: Place): string => new URL(`${path}${query}`, siteRoot()).href
+
+/** Goes to a place: `push` adds a step for the back button, `replace` changes the present one. */
+export function goTo(target: Place, how: 'push' | 'replace'): void {
+  const current = readPlace()
+  if (current.path === target.path && current.query === target.query) return
+  if (how === 'push') window.history.pushState(null, '', addressOf(target))
+  else window.history.replaceState(null, '', addressOf(target))
+  for (const listener of listeners) listener()
+}
