@@ -136,8 +136,8 @@ test('picture and link go to the clipboard', async ({ page, context }) => {
 for (const lang of ['en', 'ko', 'zh'] as const)
   for (const theme of ['light', 'dark'] as const)
     test(`axe finds nothing in ${lang}, ${theme}, with panel, table and menu open`, async ({ page }) => {
-      await page.goto(`growth/?lang=${lang}&theme=${theme}&model=pangu-sigma&table=1`)
-      await expect(title(page)).toHaveText(language[lang])
+      await page.goto(`growth/?lang=${lang}&theme=${theme}&vendors=huawei&model=pangu-sigma&table=1`)
+      await expect(title(page)).toBeVisible()
       await expect(page.getByRole('complementary').getByRole('link').first()).toBeVisible()
       await page.locator('button[aria-haspopup="menu"]').first().click()
       const { violations } = await new AxeBuilder({ page }).analyze()

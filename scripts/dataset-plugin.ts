@@ -1,32 +1,37 @@
 import { createHash } from 'node:crypto'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { Plugin } from 'vite'
-import { cutCharts, cutEvidence } from '../src/dataset/cut.ts'
+import { cutCharts, cutCitations, cutEvidence } from '../src/dataset/cut.ts'
 import { reportOf } from '../src/dataset/problem.ts'
 import { publishedTables } from '../src/dataset/tables.ts'
 import { type Landscape, landscape as landscapeSchema } from '../src/domain/schema.ts'
 import { languages } from '../src/domain/vocabulary.ts'
 import { toCsv } from '../src/export/csv.ts'
 import { readData } from './read-data.ts'
+import { workbookOf } from './workbook.ts'
 
 const virtual = 'virtual:dataset'
 const resolved = `\0${virtual}`
-const cutters = { charts: cutCharts, evidence: cutEvidence }
+const cutters = { charts: cutCharts, evidence: cutEvidence, citations: cutCitations }
 
 interface Published {
   /** Path under the site's root to content. */
-  readonly files: Map<string, string>
+  readonly files: Map<string, string | Buffer>
   readonly addresses: Record<string, Record<string, string>>
 }
 
 /** Everything that is published of the dataset; names of cuts carry a hash of their content. */
-function publish(landscape: Landscape): Published {
-  const files = new Map<string, string>([
+async function publish(landscape: Landscape): Promise<Published> {
+  const tables = publishedTables(landscape)
+  // JSON Schema cannot express the checks on dates and cross references; they are the data rules' part.
+  const schema = toJsonSchema(landscapeSchema, { errorMode: 'ignore', typeMode: 'output' })
+  const files: Published['files'] = new Map<string, string | Buffer>([
     ['data/landscape.json', `${JSON.stringify(landscape, null, 1)}\n`],
-    ['data/landscape.schema.json', `${JSON.stringify(publishedSchema(), null, 1)}\n`],
+    ['data/landscape.schema.json', `${JSON.stringify(schema, null, 1)}\n`],
+    ['data/landscape.xlsx', await workbookOf(tables)],
   ])
-  for (const [name, table] of Object.entries(publishedTables(landscape)))
-    files.set(`data/${name}.csv`, toCsv(table))
+  for (const name of ['models', 'events', 'coverage'] as const)
+    files.set(`data/${name}.csv`, toCsv(tables[name]))
   const addresses: Published['addresses'] = {}
   for (const [kind, cut] of Object.entries(cutters)) {
     const byLanguage: Record<string, string> = {}
@@ -41,15 +46,17 @@ function publish(landscape: Landscape): Published {
   return { files, addresses }
 }
 
-/** JSON Schema of the published file. Checks that JSON Schema cannot express are the data rules' part. */
-export const publishedSchema = () =>
-  toJsonSchema(landscapeSchema, { errorMode: 'ignore', typeMode: 'output' })
+const types: Record<string, string> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
 
 /** Reads `data/`, refuses to build on any problem, serves or emits what is published, and tells the pages its addresses. */
 export function dataset(folder: string): Plugin {
-  let published: Published | undefined
+  let published: Promise<Published> | undefined
   let building = false
-  const current = (): Published => {
+  const current = (): Promise<Published> => {
     if (published !== undefined) return published
     const { landscape, problems } = readData(folder)
     if (problems.length > 0) throw new Error(`The dataset has problems.\n\n${reportOf(problems)}`)
@@ -61,15 +68,18 @@ export function dataset(folder: string): Plugin {
     configResolved({ command }) {
       building = command === 'build'
     },
-    buildStart() {
+    async buildStart() {
       published = undefined
-      current()
+      await current()
     },
     resolveId: (id) => (id === virtual ? resolved : undefined),
-    load: (id) => (id === resolved ? `export default ${JSON.stringify(current().addresses)}` : undefined),
-    generateBundle() {
+    async load(id) {
+      return id === resolved ? `export default ${JSON.stringify((await current()).addresses)}` : undefined
+    },
+    async generateBundle() {
       if (!building) return
-      for (const [fileName, source] of current().files) this.emitFile({ type: 'asset', fileName, source })
+      for (const [fileName, source] of (await current()).files)
+        this.emitFile({ type: 'asset', fileName, source })
     },
     configureServer(server) {
       server.watcher.add(folder)
@@ -80,14 +90,11 @@ export function dataset(folder: string): Plugin {
         if (module) server.moduleGraph.invalidateModule(module)
         server.ws.send({ type: 'full-reload' })
       })
-      server.middlewares.use((request, response, next) => {
+      server.middlewares.use(async (request, response, next) => {
         const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(/^\//, '')
-        const content = path.startsWith('data/') ? current().files.get(path) : undefined
+        const content = path.startsWith('data/') ? (await current()).files.get(path) : undefined
         if (content === undefined) return next()
-        response.setHeader(
-          'Content-Type',
-          path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json',
-        )
+        response.setHeader('Content-Type', types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
         response.end(content)
       })
     },

@@ -184,6 +184,48 @@ describe('the growth page', () => {
   })
 })
 
+describe('the page of sources', () => {
+  const sources = () =>
+    screen.getAllByRole('link').filter((link) => link.getAttribute('href')?.startsWith('https://example.org'))
+
+  test('lists every source with what cites it, the method with counts, conflicts, changes and downloads', async () => {
+    open('/sources/')
+    expect(
+      await screen.findByRole('heading', {
+        name: '2 sources stand behind 4 models and everything else shown here',
+      }),
+    ).toBeInTheDocument()
+    expect(screen.getByText('Cited by 12 records')).toBeInTheDocument()
+    expect(screen.getByText('Cited by 2 records')).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Sources disagree in 1 place' })).toBeInTheDocument()
+    expect(screen.getByText('Reported by press').textContent).toBe('Reported by press 3')
+    expect(screen.getByText('2026.11.23')).toBeInTheDocument()
+    for (const file of ['landscape.json', 'landscape.schema.json', 'landscape.xlsx', 'models.csv'])
+      expect(screen.getByRole('link', { name: file })).toHaveAttribute(
+        'href',
+        `http://localhost:3000/data/${file}`,
+      )
+  })
+
+  test('kind and words narrow the list, are in the address, and can be cleared', async () => {
+    open('/sources/?kind=press')
+    await screen.findByRole('heading', { name: /2 sources stand/ })
+    expect(screen.getByRole('status', { name: '' })).toHaveTextContent('1 source')
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Find a source' }), 'nothing like it')
+    expect(screen.getByText(/No source matches/)).toBeInTheDocument()
+    expect(window.location.search).toBe('?q=nothing+like+it&kind=press')
+    await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }))
+    expect(window.location.search).toBe('')
+    expect(sources().length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('a record’s name in any script finds its sources', async () => {
+    open('/sources/?lang=zh&q=%E7%9F%BF%E5%B1%B1')
+    await screen.findByRole('heading', { level: 1 })
+    expect(await screen.findByText('1个来源')).toBeInTheDocument()
+  })
+})
+
 describe('every address of the product answers', () => {
   test.each([
     '',
@@ -194,7 +236,6 @@ describe('every address of the product answers', () => {
     'models/one-moe',
     'vendors/alpha',
     'slides',
-    'sources',
     'embed/growth',
   ])('/%s says that it is still to come and where to go', async (path) => {
     open(`/${path}`)

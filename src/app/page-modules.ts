@@ -1,8 +1,25 @@
+import { queryOptions } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { PageProps } from '#pages/site.ts'
 import type { PageId } from '#view/routes.ts'
 
 /** Pages that exist, each a chunk of its own; the others say that they are still to come. */
-export const pageModules: Partial<Record<PageId, () => Promise<{ default: ComponentType<PageProps> }>>> = {
+const modules = {
   growth: () => import('#pages/growth/page.tsx'),
-}
+  sources: () => import('#pages/sources/page.tsx'),
+} satisfies Partial<Record<PageId, () => Promise<{ default: ComponentType<PageProps> }>>>
+
+export type BuiltPage = keyof typeof modules
+
+export const isBuilt = (page: string): page is BuiltPage => Object.hasOwn(modules, page)
+
+/** The component of a page. A query and not React.lazy: Suspense holds back what comes after a fallback for 300 ms. */
+export const pageQuery = (page: BuiltPage) =>
+  queryOptions({
+    queryKey: ['page', page],
+    queryFn: async () => ({ Component: (await modules[page]()).default }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    structuralSharing: false,
+  })

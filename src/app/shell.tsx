@@ -1,21 +1,17 @@
-import { type ComponentType, lazy, Suspense, useEffect } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { languages } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { ComingPage, MissingPage } from '#pages/plain-pages.tsx'
-import type { PageProps } from '#pages/site.ts'
 import { useSharedLink } from '#pages/use-shared-link.ts'
 import { addressOf, type Place, siteRoot, usePlace } from '#view/location.ts'
 import { pageIds, type Route, routeOf } from '#view/routes.ts'
 import { useSetting } from '#view/use-view.ts'
 import type { SharedView } from '#view/views.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { pageModules } from './page-modules.ts'
+import { type BuiltPage, isBuilt, pageQuery } from './page-modules.ts'
 import styles from './shell.module.css'
 import { WithData } from './with-data.tsx'
-
-const pages = Object.fromEntries(Object.entries(pageModules).map(([page, load]) => [page, lazy(load)])) as {
-  [Page in keyof typeof pageModules]?: ReturnType<typeof lazy<ComponentType<PageProps>>>
-}
 
 interface Props {
   readonly wording: Wording
@@ -106,15 +102,29 @@ function Choice({
 
 function Page({ route, wording, theme }: { route: Route; wording: Wording; theme: 'light' | 'dark' }) {
   if (route.page === 'not-found') return <MissingPage path={route.path} wording={wording} />
-  const Built = Object.hasOwn(pages, route.page) ? pages[route.page as keyof typeof pages] : undefined
-  if (Built === undefined) return <ComingPage page={route.page} wording={wording} />
+  if (!isBuilt(route.page)) return <ComingPage page={route.page} wording={wording} />
+  return <BuiltPageWithData page={route.page} wording={wording} theme={theme} />
+}
+
+function BuiltPageWithData({
+  page,
+  wording,
+  theme,
+}: {
+  page: BuiltPage
+  wording: Wording
+  theme: 'light' | 'dark'
+}) {
+  const { data } = useQuery({ ...pageQuery(page), throwOnError: true })
   return (
     <WithData wording={wording}>
-      {(cut) => (
-        <Suspense fallback={<p role="status">{wording.t('load.loading')}</p>}>
-          <Built cut={cut} wording={wording} theme={theme} />
-        </Suspense>
-      )}
+      {(cut) =>
+        data === undefined ? (
+          <p role="status">{wording.t('load.loading')}</p>
+        ) : (
+          <data.Component cut={cut} wording={wording} theme={theme} />
+        )
+      }
     </WithData>
   )
 }
@@ -143,6 +153,8 @@ function titleOf(route: Route, { t }: Wording): string {
       return route.id
     case 'growth':
       return t('growth.name')
+    case 'sources':
+      return t('sources.name')
     default:
       return t(`nav.${route.page}`)
   }

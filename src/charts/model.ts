@@ -33,7 +33,7 @@ export interface Cell {
   readonly sources: readonly string[]
 }
 /** Counted: worked out from the records shown, so its source is the dataset itself. */
-export type CellStatus = FigureStatus | 'counted'
+type CellStatus = FigureStatus | 'counted'
 
 export interface Look {
   readonly ink: Ink

@@ -2,7 +2,7 @@ import type { Wording } from '#i18n/wording.ts'
 import type { BarModel, Cell, ChartModel, ScatterModel } from './model.ts'
 
 /** One row per datum of a chart: what its table shows (text) and what its CSV holds (raw), from the same cells. */
-export interface ChartRow {
+interface ChartRow {
   /** The record to open for evidence, when the datum is one record. */
   readonly recordId: string | null
   readonly series: string

@@ -1,6 +1,7 @@
-import type { ChartsCut, CutFigure, EvidenceCut } from '#domain/cuts.ts'
+import type { ChartsCut, CitationsCut, CutFigure, EvidenceCut } from '#domain/cuts.ts'
 import type { Figure, Landscape } from '#domain/schema.ts'
-import type { Language } from '#domain/vocabulary.ts'
+import { figureStatuses, type Language } from '#domain/vocabulary.ts'
+import { everyFigure } from './rules/walk.ts'
 
 /** The whole dataset in, what charts and tables need in one language out. */
 export function cutCharts(landscape: Landscape, language: Language): ChartsCut {
@@ -46,6 +47,80 @@ export function cutEvidence(landscape: Landscape, language: Language): EvidenceC
       .filter(({ models }) => models.length > 0)
       .map(({ id, date, kind, title, models }) => ({ id, date, kind, title: title[language], models })),
   }
+}
+
+type CitingRecord = CitationsCut['records'][number]
+
+/** The whole dataset in, which records cite each source and what changed out, in one language. */
+export function cutCitations(landscape: Landscape, language: Language): CitationsCut {
+  const citedBy: Record<string, number[]> = {}
+  const citing = citingRecords(landscape, language)
+  citing.forEach(({ sources }, index) => {
+    for (const id of new Set(sources)) {
+      citedBy[id] ??= []
+      citedBy[id].push(index)
+    }
+  })
+  const statuses = [...everyFigure(landscape)].map(({ value }) => value.status)
+  return {
+    ...headOf(landscape, language),
+    records: citing.map(({ record }) => record),
+    citedBy,
+    figures: Object.fromEntries(
+      figureStatuses.map((status) => [status, statuses.filter((other) => other === status).length]),
+    ) as CitationsCut['figures'],
+    changes: landscape.changes.map(({ version, date, summary }) => ({
+      version,
+      date,
+      summary: summary[language],
+    })),
+  }
+}
+
+function citingRecords(
+  landscape: Landscape,
+  language: Language,
+): { record: CitingRecord; sources: string[] }[] {
+  const nameOf = new Map(
+    (['vendors', 'models', 'coverage'] as const).flatMap((list) =>
+      landscape[list].map(({ id, name }) => [id, name[language]] as const),
+    ),
+  )
+  const titleOf = new Map(landscape.events.map(({ id, title }) => [id, title[language]]))
+  const citing = (kind: CitingRecord['kind'], id: string, name: string, vendor: string, record: object) => ({
+    record: { kind, id, name, vendor },
+    sources: sourcesWithin(record),
+  })
+  return [
+    ...landscape.vendors.map((one) => citing('vendor', one.id, one.name[language], one.id, one)),
+    ...landscape.models.map((one) => citing('model', one.id, one.name[language], one.vendor, one)),
+    ...landscape.events.map((one) => citing('event', one.id, one.title[language], one.vendor, one)),
+    ...landscape.coverage.map((one) => citing('coverage', one.id, one.name[language], 'huawei', one)),
+    ...landscape.coverageClaims.map((one) =>
+      citing('coverageClaim', one.date.value, `${one.by[language]}, ${one.date.value}`, 'huawei', one),
+    ),
+    ...landscape.analystViews.map((one) =>
+      citing('analystView', one.id, one.institution[language], one.about, one),
+    ),
+    ...landscape.conflicts.map((one) =>
+      citing(
+        'conflict',
+        one.about.id,
+        nameOf.get(one.about.id) ?? titleOf.get(one.about.id) ?? one.about.id,
+        '',
+        one,
+      ),
+    ),
+  ]
+}
+
+/** Every source id named anywhere inside a record. */
+function sourcesWithin(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(sourcesWithin)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, child]) =>
+    key === 'sources' ? (child as string[]) : sourcesWithin(child),
+  )
 }
 
 const headOf = ({ schemaVersion, version, asOf }: Landscape, language: Language) => ({

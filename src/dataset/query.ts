@@ -1,6 +1,6 @@
 import addresses from 'virtual:dataset'
 import { queryOptions } from '@tanstack/react-query'
-import { chartsCut, evidenceCut } from '#domain/cuts.ts'
+import { chartsCut, citationsCut, evidenceCut } from '#domain/cuts.ts'
 import type { Language } from '#domain/vocabulary.ts'
 import { loadCut } from './load.ts'
 
@@ -25,4 +25,12 @@ export const evidenceQuery = (root: URL, language: Language) =>
     ...settled,
     queryKey: ['evidence', language],
     queryFn: ({ signal }) => loadCut(new URL(addresses.evidence[language], root), evidenceCut, signal),
+  })
+
+/** What cites each source, and what changed in the data, in one language. */
+export const citationsQuery = (root: URL, language: Language) =>
+  queryOptions({
+    ...settled,
+    queryKey: ['citations', language],
+    queryFn: ({ signal }) => loadCut(new URL(addresses.citations[language], root), citationsCut, signal),
   })

@@ -5,10 +5,12 @@ export interface RawTable {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly RawCell[])[]
 }
-export type RawCell = string | number | null
+type RawCell = string | number | null
 
 /** The published tables by file name: one row per record, lists joined by a space, figures in four columns each. */
-export function publishedTables(landscape: Landscape): Record<'models' | 'events' | 'coverage', RawTable> {
+export function publishedTables(
+  landscape: Landscape,
+): Record<'models' | 'events' | 'coverage' | 'sources', RawTable> {
   return {
     models: tableOf(landscape.models, (model) => ({
       id: model.id,
@@ -56,6 +58,15 @@ export function publishedTables(landscape: Landscape): Record<'models' | 'events
       status: entry.status,
       deployments: entry.deployments.length,
       sources: entry.sources.join(' '),
+    })),
+    sources: tableOf(landscape.sources, ({ id, kind, publisher, title, url, date, lang }) => ({
+      id,
+      kind,
+      publisher,
+      title,
+      url,
+      date,
+      lang,
     })),
   }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { schemaVersion } from './schema.ts'
 import {
   architectures,
+  conflictFields,
   eventKinds,
   figureStatuses,
   languages,
@@ -70,7 +71,7 @@ export const evidenceCut = v.object({
   notes: v.record(v.string(), v.string()),
   conflicts: v.array(
     v.object({
-      about: v.object({ kind: v.string(), id: v.string(), field: v.string() }),
+      about: v.object({ kind: v.string(), id: v.string(), field: v.picklist(conflictFields) }),
       readings: v.array(v.object({ value: v.string(), sources: v.array(v.string()) })),
       judgement: v.string(),
     }),
@@ -86,9 +87,32 @@ export const evidenceCut = v.object({
   ),
 })
 
+const recordKinds = [
+  'vendor',
+  'model',
+  'event',
+  'coverage',
+  'coverageClaim',
+  'analystView',
+  'conflict',
+] as const
+
+/** What cites what, and the history of the data: for the page of sources. */
+export const citationsCut = v.object({
+  ...head,
+  records: v.array(
+    v.object({ kind: v.picklist(recordKinds), id: v.string(), name: v.string(), vendor: v.string() }),
+  ),
+  /** Source id to places in `records`. */
+  citedBy: v.record(v.string(), v.array(v.number())),
+  /** Stated figures and the fact that nobody states one, by status. */
+  figures: v.record(v.picklist(figureStatuses), v.number()),
+  changes: v.array(v.object({ version: v.string(), date: v.string(), summary: v.string() })),
+})
+
 export type ChartsCut = v.InferOutput<typeof chartsCut>
+export type CitationsCut = v.InferOutput<typeof citationsCut>
 export type EvidenceCut = v.InferOutput<typeof evidenceCut>
 export type CutModel = ChartsCut['models'][number]
-export type CutVendor = ChartsCut['vendors'][number]
 export type CutFigure = v.InferOutput<typeof figureCut>
 export type CutSource = EvidenceCut['sources'][number]

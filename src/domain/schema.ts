@@ -14,7 +14,7 @@ const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'))
 const ids = v.optional(v.array(id), () => [])
 
 /** One text in the three languages. */
-export const text = v.strictObject({ en: filled, ko: filled, zh: filled })
+const text = v.strictObject({ en: filled, ko: filled, zh: filled })
 export type Text = v.InferOutput<typeof text>
 
 const looseDate = v.pipe(
@@ -25,7 +25,7 @@ const looseDate = v.pipe(
   ),
 )
 
-export const when = v.pipe(
+const when = v.pipe(
   v.strictObject({ value: looseDate, precision: v.picklist(['day', 'month', 'quarter', 'year']) }),
   v.check(
     ({ value, precision }) => precisionOf(value) === precision,
@@ -36,7 +36,7 @@ export const when = v.pipe(
 const evidence = { sources: ids, note: v.optional(text) }
 
 /** A figure somebody stated, or the fact that nobody did: null exactly when undisclosed, so nothing can draw it as zero. */
-export const figure = v.variant('status', [
+const figure = v.variant('status', [
   v.strictObject({
     value: v.pipe(v.number(), v.gtValue(0, 'is not above zero')),
     qualifier: v.picklist(words.qualifiers),
@@ -52,7 +52,7 @@ const recordedFigure = v.optional(v.nullable(figure), null)
 const optionalText = v.optional(v.nullable(text), null)
 const optionalLine = v.optional(v.nullable(filled), null)
 
-export const source = v.strictObject({
+const source = v.strictObject({
   id,
   url: v.pipe(v.string(), v.regex(/^https?:\/\/[^\s()<>"']+$/, 'is not an http(s) address')),
   title: filled,
@@ -62,7 +62,7 @@ export const source = v.strictObject({
   kind: v.picklist(words.sourceKinds),
 })
 
-export const vendor = v.strictObject({
+const vendor = v.strictObject({
   id,
   name: text,
   segment: v.picklist(words.segments),
@@ -74,9 +74,9 @@ export const vendor = v.strictObject({
   sources: ids,
 })
 
-export const family = v.strictObject({ id, vendor: id, name: text })
+const family = v.strictObject({ id, vendor: id, name: text })
 
-export const model = v.strictObject({
+const model = v.strictObject({
   id,
   vendor: id,
   family: v.optional(v.nullable(id), null),
@@ -99,7 +99,7 @@ export const model = v.strictObject({
   sources: ids,
 })
 
-export const event = v.strictObject({
+const event = v.strictObject({
   id,
   vendor: id,
   date: when,
@@ -112,11 +112,11 @@ export const event = v.strictObject({
   sources: ids,
 })
 
-export const industry = v.strictObject({ id, name: text })
+const industry = v.strictObject({ id, name: text })
 
 const metric = v.strictObject({ what: text, value: text, sources: ids })
 
-export const coverage = v.strictObject({
+const coverage = v.strictObject({
   id,
   tier: v.picklist(words.tiers),
   industry: id,
@@ -140,7 +140,7 @@ export const coverage = v.strictObject({
   sources: ids,
 })
 
-export const coverageClaim = v.strictObject({
+const coverageClaim = v.strictObject({
   date: when,
   industries: figure,
   scenarios: figure,
@@ -148,7 +148,7 @@ export const coverageClaim = v.strictObject({
   sources: ids,
 })
 
-export const analystView = v.strictObject({
+const analystView = v.strictObject({
   id,
   institution: text,
   about: id,
@@ -157,11 +157,11 @@ export const analystView = v.strictObject({
   sources: ids,
 })
 
-export const conflict = v.strictObject({
+const conflict = v.strictObject({
   about: v.strictObject({
     kind: v.picklist(['vendor', 'model', 'event', 'coverage', 'coverageClaim']),
     id,
-    field: filled,
+    field: v.picklist(words.conflictFields),
   }),
   readings: v.pipe(
     v.array(v.strictObject({ value: text, sources: ids })),
@@ -170,7 +170,7 @@ export const conflict = v.strictObject({
   judgement: text,
 })
 
-export const change = v.strictObject({
+const change = v.strictObject({
   version: v.pipe(
     v.string(),
     v.regex(/^\d{4}\.\d{2}\.\d{2}(\.\d+)?$/, 'is not a version such as 2026.11.23'),
@@ -180,7 +180,7 @@ export const change = v.strictObject({
 })
 
 /** What an id was called before: old links and scripts keep working. */
-export const rename = v.strictObject({ from: id, to: id })
+const rename = v.strictObject({ from: id, to: id })
 
 /** Every list of the dataset by name; a curated file may hold any of them. */
 export const lists = {
@@ -220,9 +220,4 @@ export const landscape = v.strictObject({
 })
 
 export type Landscape = v.InferOutput<typeof landscape>
-export type Source = v.InferOutput<typeof source>
-export type Vendor = v.InferOutput<typeof vendor>
-export type Model = v.InferOutput<typeof model>
-export type LaunchEvent = v.InferOutput<typeof event>
-export type Coverage = v.InferOutput<typeof coverage>
 export type RecordOf<Name extends ListName> = v.InferOutput<(typeof lists)[Name]>

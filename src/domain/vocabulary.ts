@@ -84,3 +84,36 @@ export type SourceKind = (typeof sourceKinds)[number]
 
 /** Kinds of source in which a vendor speaks for itself. */
 export const firstHandKinds: readonly SourceKind[] = ['vendor', 'paper', 'model-card', 'repo']
+
+/** What sources may disagree about. */
+export const conflictFields = [
+  'parametersB',
+  'activeParametersB',
+  'date',
+  'industries',
+  'scenarios',
+  'note',
+  'trainingTokensB',
+  'contextTokens',
+  'models',
+  'vendor',
+  'family',
+  'analystViews',
+  'coverage',
+  'tier',
+  'parent',
+  'summary',
+  'hardware',
+  'openness',
+  'architecture',
+  'status',
+  'licence',
+  'name',
+  'stage',
+  'sources',
+  'aliases',
+  'founded',
+  'title',
+  'since',
+  'deployments',
+] as const

@@ -49,4 +49,4 @@ export const compareWhen = (a: When, b: When): number =>
   startOf(a) - startOf(b) || precisions.indexOf(a.precision) - precisions.indexOf(b.precision)
 
 /** UTC milliseconds as `2023-07-07`. */
-export const utcDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
+const utcDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10)

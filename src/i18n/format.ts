@@ -6,7 +6,7 @@ import type { When } from '#domain/when.ts'
  * in Korean, so magnitudes are ours and only digits are `Intl`'s.
  */
 
-export const localeOf: Record<Language, string> = { en: 'en-GB', ko: 'ko-KR', zh: 'zh-CN' }
+const localeOf: Record<Language, string> = { en: 'en-GB', ko: 'ko-KR', zh: 'zh-CN' }
 
 const formatters = new Map<string, Intl.NumberFormat>()
 function digits(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {

@@ -12,7 +12,7 @@ export type SceneInk = Ink | 'text' | 'muted' | 'hairline' | 'axis' | 'band' | '
 
 export type SceneNode = LineNode | RectNode | MarkNode | TextNode | GroupNode
 
-export interface LineNode {
+interface LineNode {
   readonly node: 'line'
   readonly x1: number
   readonly y1: number
@@ -51,7 +51,7 @@ export interface MarkNode {
   readonly datum?: string
 }
 
-export interface TextNode {
+interface TextNode {
   readonly node: 'text'
   readonly x: number
   /** Baseline. */
@@ -64,7 +64,7 @@ export interface TextNode {
   readonly datum?: string
 }
 
-export interface GroupNode {
+interface GroupNode {
   readonly node: 'group'
   readonly dx: number
   readonly dy: number

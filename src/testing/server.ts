@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
-import { cutCharts, cutEvidence } from '#dataset/cut.ts'
+import { cutCharts, cutCitations, cutEvidence } from '#dataset/cut.ts'
 import { languages } from '#domain/vocabulary.ts'
 import { tinyLandscape } from './tiny-dataset.ts'
 
@@ -12,6 +12,9 @@ export const server = setupServer(
     ),
     http.get(new RegExp(`/data/evidence\\.${language}\\.`), () =>
       HttpResponse.json(cutEvidence(tinyLandscape(), language)),
+    ),
+    http.get(new RegExp(`/data/citations\\.${language}\\.`), () =>
+      HttpResponse.json(cutCitations(tinyLandscape(), language)),
     ),
   ]),
 )

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/vocabulary.ts'
+import { type Language, type SourceKind, sourceKinds } from '#domain/vocabulary.ts'
 import type { When } from '#domain/when.ts'
 import type { Codec } from './codec.ts'
 import { flag, maybeDate, maybeId, oneOf, someOf, words } from './param.ts'
@@ -39,6 +39,15 @@ export const growthCodec: Codec<GrowthView> = {
   table: flag,
 }
 
+/** `/sources` */
+export interface SourcesView extends SharedView {
+  readonly kind: SourceKind | 'all'
+}
+
+export const sourcesCodec: Codec<SourcesView> = { ...sharedCodec, kind: oneOf('all', ...sourceKinds) }
+
+const codecs = { growth: growthCodec, sources: sourcesCodec }
+
 /** The codec of a page; a page without a view of its own has the shared one. */
 export const codecOf = (page: string): Codec<SharedView> =>
-  page === 'growth' ? (growthCodec as Codec<SharedView>) : sharedCodec
+  Object.hasOwn(codecs, page) ? (codecs[page as keyof typeof codecs] as Codec<SharedView>) : sharedCodec

@@ -3,7 +3,7 @@ import type { Finding, Rule } from './rule.ts'
 import { everyObject } from './walk.ts'
 
 /** Stands in for a vendor where an event or a view concerns the whole market. */
-export const market = 'market'
+const market = 'market'
 
 export const referencesResolve: Rule = {
   id: 'references-resolve',

@@ -4,7 +4,7 @@ import type { Wording } from '#i18n/wording.ts'
 import { symbolPath } from '#scenes/symbol.ts'
 import styles from './growth.module.css'
 
-export interface VendorChoice {
+interface VendorChoice {
   readonly id: string
   readonly name: string
   readonly count: number
