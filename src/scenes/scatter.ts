@@ -16,7 +16,6 @@ export interface ScatterScene extends Scene {
 }
 
 const textPx = 12
-const radiusPx = 4.5
 const bandHeightPx = 34
 const bandLanes = 6
 const bandGapPx = 12
@@ -28,6 +27,7 @@ export function layoutScatter(
   { widthPx, heightPx }: Size,
   measure: Measure,
 ): ScatterScene {
+  const radiusPx = markRadius(model, widthPx)
   const widestTick = Math.max(...model.y.ticks.map(({ text }) => measure(text, textPx)), 0)
   const left = Math.ceil(widestTick) + 10
   const right = widthPx - 10
@@ -75,7 +75,7 @@ export function layoutScatter(
     ...sized.map(({ point, look, x: atX, y: atY }) =>
       markOf(point.cell, look, { x: atX, y: atY, radiusPx, datum: point.id }),
     ),
-    ...sized.flatMap(({ point, look, x: atX, y: atY }) => boundArrow(point, look, atX, atY)),
+    ...sized.flatMap(({ point, look, x: atX, y: atY }) => boundArrow(point, look, atX, atY, radiusPx)),
   ]
 
   const obstacles = sized.flatMap(({ point, x: atX, y: atY }): Box[] => [
@@ -105,6 +105,12 @@ export function layoutScatter(
     nodes,
     targets: placed.map(({ point, seriesId, x: atX, y: atY }) => ({ point, seriesId, x: atX, y: atY })),
   }
+}
+
+/** Smaller marks where many share little room. */
+function markRadius({ series }: ScatterModel, widthPx: number): number {
+  const count = series.reduce((sum, { points }) => sum + points.length, 0)
+  return Math.max(3, Math.min(4.5, Math.sqrt((widthPx * 6) / Math.max(count, 1))))
 }
 
 function rules(
@@ -200,7 +206,13 @@ function periodLine(point: ScatterPoint, look: Look, x: (value: number) => numbe
 }
 
 /** An arrow up from "at least", down from "up to". */
-function boundArrow({ id, cell }: ScatterPoint, look: Look, x: number, y: number): SceneNode[] {
+function boundArrow(
+  { id, cell }: ScatterPoint,
+  look: Look,
+  x: number,
+  y: number,
+  radiusPx: number,
+): SceneNode[] {
   if (cell.qualifier !== 'at-least' && cell.qualifier !== 'up-to') return []
   const direction = cell.qualifier === 'at-least' ? -1 : 1
   const tip = y + direction * (radiusPx + 9)

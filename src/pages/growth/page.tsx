@@ -6,7 +6,6 @@ import { vendorsWithModels } from '#charts/selection.ts'
 import { BarStill } from '#drawing/bar-still.tsx'
 import { ScatterDrawing } from '#drawing/scatter-drawing.tsx'
 import { Swatch } from '#drawing/scene-nodes.tsx'
-import { keySwatch } from '#scenes/legend.ts'
 import { Notice } from '#ui/notice.tsx'
 import { WhenSeen } from '#ui/when-seen.tsx'
 import { useView } from '#view/use-view.ts'
@@ -17,6 +16,7 @@ import { ViewNotices } from '../view-notices.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import styles from './growth.module.css'
 import { GrowthControls } from './growth-controls.tsx'
+import { KeyList } from './key-list.tsx'
 import { VendorFilter } from './vendor-filter.tsx'
 
 const BarDrawing = lazy(() => import('#drawing/bar-drawing.tsx'))
@@ -64,16 +64,21 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
         controls={<GrowthControls view={view} cut={cut} wording={wording} onChange={setView} />}
       >
         <div className={styles.layout}>
-          {growth.empty === null ? (
-            <ScatterDrawing model={growth} wording={wording} selectedId={view.model} onSelect={open} />
-          ) : (
-            <div className={styles.empty}>
-              <p>{growth.empty}</p>
-              <button type="button" className={styles.close} onClick={clear}>
-                {t('growth.clear')}
-              </button>
-            </div>
-          )}
+          <div>
+            {growth.empty === null ? (
+              <>
+                <ScatterDrawing model={growth} wording={wording} selectedId={view.model} onSelect={open} />
+                <KeyList entries={growth.key} wording={wording} />
+              </>
+            ) : (
+              <div className={styles.empty}>
+                <p>{growth.empty}</p>
+                <button type="button" className={styles.close} onClick={clear}>
+                  {t('growth.clear')}
+                </button>
+              </div>
+            )}
+          </div>
           <div className={styles.side}>
             {selected !== null && (
               <EvidencePanel
@@ -89,18 +94,6 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
               wording={wording}
               onChange={(vendors) => setView({ vendors })}
             />
-            <section>
-              <h2 className={styles.sideTitle}>{t('growth.key')}</h2>
-              <ul className={styles.key}>
-                {growth.key.map((entry) => (
-                  <li key={entry.id}>
-                    <Swatch nodes={keySwatch(entry)} />
-                    <span>{entry.text}</span>
-                    <span className={styles.count}>{wording.count(entry.count)}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
           </div>
         </div>
       </ChartFigure>

@@ -1,0 +1,21 @@
+import type { KeyEntry } from '#charts/model.ts'
+import { Swatch } from '#drawing/scene-nodes.tsx'
+import type { Wording } from '#i18n/wording.ts'
+import { keySwatch } from '#scenes/legend.ts'
+import styles from './growth.module.css'
+
+/** What fills, dashes, arrows and lines mean, with how many marks carry each. */
+export const KeyList = ({ entries, wording }: { entries: readonly KeyEntry[]; wording: Wording }) => (
+  <section className={styles.keyBelow}>
+    <h2 className={styles.sideTitle}>{wording.t('growth.key')}</h2>
+    <ul className={styles.key}>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <Swatch nodes={keySwatch(entry)} />
+          <span>{entry.text}</span>
+          <span className={styles.count}>{wording.count(entry.count)}</span>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
