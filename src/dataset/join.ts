@@ -168,7 +168,10 @@ function nameOf(raw: unknown): string | undefined {
 
 function wordsOf(issue: v.BaseIssue<unknown>): string {
   if (issue.received === 'undefined') return 'is missing'
-  if (issue.kind === 'validation') return `${issue.received} ${issue.message}`
+  if (issue.kind === 'validation')
+    return issue.received === 'Object' || issue.received === 'Array'
+      ? issue.message
+      : `${issue.received} ${issue.message}`
   if (issue.expected === 'never') return 'is not a field of this record'
   return `is ${issue.received}, which is not allowed here`
 }

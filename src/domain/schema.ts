@@ -28,7 +28,7 @@ const looseDate = v.pipe(
 const when = v.pipe(
   v.strictObject({ value: looseDate, precision: v.picklist(['day', 'month', 'quarter', 'year']) }),
   v.check(
-    ({ value, precision }) => precisionOf(value) === precision,
+    ({ value, precision }) => (precisionOf(value) ?? precision) === precision,
     'the value is finer or coarser than its precision',
   ),
 )
