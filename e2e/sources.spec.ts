@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+
+test('a source leads to what cites it, a search in any script narrows the list, and files can be fetched', async ({
+  page,
+  request,
+}) => {
+  await page.goto('sources/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^\d[\d,]* sources stand behind \d+ models/,
+  )
+  await page.getByRole('searchbox', { name: 'Find a source' }).fill('盘古')
+  await expect(page).toHaveURL(/q=%E7%9B%98%E5%8F%A4/)
+  const first = page.getByText(/^Cited by \d+ record/).first()
+  await first.click()
+  await expect(page.locator('details[open] li').first()).toBeVisible()
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('paper')
+  await expect(page).toHaveURL(/kind=paper/)
+  for (const file of [
+    'landscape.json',
+    'landscape.schema.json',
+    'landscape.xlsx',
+    'models.csv',
+    'events.csv',
+    'coverage.csv',
+  ]) {
+    const href = await page.getByRole('link', { name: file, exact: true }).getAttribute('href')
+    const response = await request.get(href ?? '')
+    expect([file, response.status(), (await response.body()).length > 1000]).toEqual([file, 200, true])
+  }
+})
+
+test('the workbook is a real one, with a sheet for each list', async ({ request }) => {
+  const body = await (await request.get('data/landscape.xlsx')).body()
+  expect(body.subarray(0, 2).toString()).toBe('PK')
+  for (const sheet of ['sheet1.xml', 'sheet2.xml', 'sheet3.xml', 'sheet4.xml'])
+    expect(body.includes(`xl/worksheets/${sheet}`)).toBe(true)
+})
+
+for (const lang of ['en', 'ko', 'zh'] as const)
+  for (const theme of ['light', 'dark'] as const)
+    test(`axe finds nothing on the page of sources in ${lang}, ${theme}; a phone scrolls one way`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.goto(`sources/?lang=${lang}&theme=${theme}&kind=paper`)
+      await expect(page.locator('#conflicts')).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    })
