@@ -1,0 +1,157 @@
+// @vitest-environment node
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { chartsCut, citationsCut, evidenceCut } from '#domain/cuts.ts'
+import type { Landscape } from '#domain/schema.ts'
+import { languages } from '#domain/vocabulary.ts'
+import { tinyLandscape } from '#testing/tiny-dataset.ts'
+import { cutCharts, cutCitations, cutEvidence } from './cut.ts'
+
+/** The same dataset with its language written on every text: names that are alike in three languages are no longer. */
+const marked = JSON.parse(JSON.stringify(tinyLandscape()), (_, value) =>
+  value !== null && typeof value === 'object' && 'ko' in value
+    ? { en: `in-en ${value.en}`, ko: `in-ko ${value.ko}`, zh: `in-zh ${value.zh}` }
+    : value,
+) as Landscape
+
+const cuts = [
+  ['charts', cutCharts, chartsCut],
+  ['evidence', cutEvidence, evidenceCut],
+  ['citations', cutCitations, citationsCut],
+] as const
+
+describe.each(languages)('in %s', (language) => {
+  test.each(cuts)('%s hold texts, and none of another language', (_, cut) => {
+    const text = JSON.stringify(cut(marked, language))
+    expect(text).toContain(`in-${language} `)
+    expect(languages.filter((other) => text.includes(`in-${other} `))).toEqual([language])
+  })
+
+  test.each(cuts)('%s survive their file and their schema without losing or gaining a field', (_, cut, schema) => {
+    const made = cut(marked, language)
+    expect(v.parse(schema as v.GenericSchema, JSON.parse(JSON.stringify(made)))).toEqual(made)
+  })
+
+  test.each(cuts)('%s say their language and the dataset they come from', (_, cut) => {
+    expect(cut(marked, language)).toMatchObject({
+      schemaVersion: '1',
+      version: '2026.11.23',
+      asOf: '2026-11-23',
+      language,
+    })
+  })
+})
+
+test('charts carry every model and every figure as stated, in the order of the dataset', () => {
+  const landscape = tinyLandscape()
+  const bare = ({ note: _, ...figure }: Landscape['models'][number]['parametersB']) => figure
+  expect(
+    cutCharts(landscape, 'ko').models.map(({ id, date, parametersB, activeParametersB, sources }) => ({
+      id,
+      date,
+      parametersB,
+      activeParametersB,
+      sources,
+    })),
+  ).toEqual(
+    landscape.models.map(({ id, date, parametersB, activeParametersB, sources }) => ({
+      id,
+      date,
+      parametersB: bare(parametersB),
+      activeParametersB: activeParametersB === null ? null : bare(activeParametersB),
+      sources,
+    })),
+  )
+})
+
+test('a figure that nobody states stays null and undisclosed, never zero', () => {
+  const { models } = cutCharts(tinyLandscape(), 'en')
+  expect(models.find(({ id }) => id === 'one-chat')?.parametersB).toEqual({
+    value: null,
+    qualifier: null,
+    status: 'undisclosed',
+    sources: [],
+  })
+})
+
+test('evidence carries the notes of a record and of each of its figures, apart', () => {
+  const landscape = tinyLandscape()
+  const note = (en: string) => ({ en, ko: `${en}은`, zh: `${en}是` })
+  const [model] = landscape.models
+  if (model?.activeParametersB == null) throw new Error('the tiny dataset has lost its active count')
+  model.note = note('record')
+  model.parametersB.note = note('total')
+  model.activeParametersB.note = note('active')
+  expect(cutEvidence(landscape, 'zh').notes).toEqual({
+    'models/one-moe': 'record是',
+    'models/one-moe/parametersB': 'total是',
+    'models/one-moe/activeParametersB': 'active是',
+    'models/two-big/parametersB': '一句话。',
+  })
+})
+
+test('evidence carries sources in their own language, both readings of a conflict, and events with models', () => {
+  const landscape = tinyLandscape()
+  const { sources, conflicts, events } = cutEvidence(landscape, 'ko')
+  expect(sources).toEqual(landscape.sources)
+  expect(conflicts).toEqual([
+    {
+      about: { kind: 'model', id: 'two-7b', field: 'parametersB' },
+      readings: [
+        { value: '72억', sources: ['press-two'] },
+        { value: '70억', sources: ['paper-one'] },
+      ],
+      judgement: '문장입니다.',
+    },
+  ])
+  expect(events).toEqual([
+    {
+      id: 'one-rumour',
+      date: { value: '2023-06-05', precision: 'day' },
+      kind: 'rumour',
+      title: '알파, 챗봇 출시설',
+      models: ['one-chat'],
+    },
+  ])
+})
+
+test('citations name every citing record as readers know it', () => {
+  const { records } = cutCitations(tinyLandscape(), 'en')
+  expect(records.map(({ kind, id, name }) => `${kind} ${id}: ${name}`)).toEqual([
+    'vendor alpha: Alpha',
+    'vendor beta: Beta',
+    'model one-moe: One-MoE',
+    'model two-7b: =Two-7B',
+    'model one-chat: One "Chat" <b>&',
+    'model two-big: Two-Big',
+    'event one-rumour: Alpha said to plan a chatbot',
+    'event one-denial: Alpha denies it',
+    'coverage l0-vision: Vision',
+    'coverage l1-mine: Mine',
+    'coverageClaim 2023-07-07: Alpha, 2023-07-07',
+    'analystView view-one: Example Securities',
+    'conflict two-7b: =Two-7B',
+  ])
+})
+
+test('a source cited only deep inside a record is cited by that record', () => {
+  const landscape = tinyLandscape()
+  const metric = landscape.coverage[1]?.deployments[0]?.metrics[0]
+  if (metric === undefined) throw new Error('the tiny dataset has lost its measurement')
+  metric.sources = ['paper-one']
+  const { records, citedBy } = cutCitations(landscape, 'en')
+  expect(citedBy['paper-one']?.map((place) => records[place]?.id)).toEqual(['one-moe', 'l1-mine', 'two-7b'])
+})
+
+test('figures are counted by status, those of claims included', () => {
+  const landscape = tinyLandscape()
+  expect(cutCitations(landscape, 'en').figures).toEqual({
+    disclosed: 2,
+    reported: 3,
+    estimated: 1,
+    undisclosed: 2,
+  })
+  const [model] = landscape.models
+  if (model) model.contextTokens = { value: 5, qualifier: 'up-to', status: 'estimated', sources: [] }
+  expect(cutCitations(landscape, 'en').figures['estimated']).toBe(2)
+})

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+
+type Location = typeof import('./location.ts')
+
+const siteAt = async (root: string, address: string): Promise<Location> => {
+  // The root is read once a page load, so each site is a load of its own.
+  vi.resetModules()
+  document.querySelector('meta[name="site-root"]')?.setAttribute('content', root)
+  window.history.replaceState(null, '', address)
+  return await import('./location.ts')
+}
+afterEach(() => document.querySelector('meta[name="site-root"]')?.setAttribute('content', '/'))
+
+test.each([
+  ['/', '/growth/?lang=ko', 'growth/', '?lang=ko'],
+  ['/', '/', '', ''],
+  ['../', '/some/where/growth/?q=a+b', 'growth/', '?q=a+b'],
+  ['../../', '/some/models/qwen3-max/', 'models/qwen3-max/', ''],
+  ['/', '/models/%E7%9B%98%E5%8F%A4/', 'models/盘古/', ''],
+])('a page whose root is %s knows at %s where it is, and its own address', async (root, address, path, query) => {
+  const { readPlace, addressOf } = await siteAt(root, address)
+  expect(readPlace()).toEqual({ path, query })
+  expect(addressOf(readPlace())).toBe(window.location.href)
+})
+
+describe('going somewhere', () => {
+  let site: Location
+  beforeEach(async () => {
+    site = await siteAt('../', '/some/where/growth/')
+  })
+
+  test('pushes a step, or changes the present one', () => {
+    const steps = window.history.length
+    site.goTo({ path: 'sources/', query: '?lang=zh' }, 'push')
+    expect(window.location.pathname + window.location.search).toBe('/some/where/sources/?lang=zh')
+    expect(window.history.length).toBe(steps + 1)
+    site.goTo({ path: 'sources/', query: '' }, 'replace')
+    expect(window.location.pathname + window.location.search).toBe('/some/where/sources/')
+    expect(window.history.length).toBe(steps + 1)
+  })
+
+  test('to where one is adds no step', () => {
+    const steps = window.history.length
+    site.goTo({ path: 'growth/', query: '' }, 'push')
+    expect(window.history.length).toBe(steps)
+  })
+
+  test('gives the same place object until the address changes', () => {
+    const before = site.readPlace()
+    expect(site.readPlace()).toBe(before)
+    site.goTo({ path: 'growth/', query: '?q=x' }, 'push')
+    expect(site.readPlace()).toEqual({ path: 'growth/', query: '?q=x' })
+  })
+})
