@@ -26,7 +26,12 @@ test('the report lists every problem at once: file, record, field, what is wrong
     release,
     file('vendors/a.json', { vendors: [vendors[0]], models: [{ ...moe, parametersB: noSource }] }),
     file('vendors/b.json', { vendors: [vendors[1]], models: others, modles: [] }),
-    file('vendors/c.json', { models: [{ ...chat, vendor: 'gamma', stage: 'soon' }, { ...chat, vendor: 'delta' }] }),
+    file('vendors/c.json', {
+      models: [
+        { ...chat, vendor: 'gamma', stage: 'soon' },
+        { ...chat, vendor: 'delta' },
+      ],
+    }),
     { path: 'vendors/d.json', text: '[]' },
   ])
   expect(reportOf(problems)).toBe(

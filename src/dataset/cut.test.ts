@@ -27,10 +27,13 @@ describe.each(languages)('in %s', (language) => {
     expect(languages.filter((other) => text.includes(`in-${other} `))).toEqual([language])
   })
 
-  test.each(cuts)('%s survive their file and their schema without losing or gaining a field', (_, cut, schema) => {
-    const made = cut(marked, language)
-    expect(v.parse(schema as v.GenericSchema, JSON.parse(JSON.stringify(made)))).toEqual(made)
-  })
+  test.each(cuts)(
+    '%s survive their file and their schema without losing or gaining a field',
+    (_, cut, schema) => {
+      const made = cut(marked, language)
+      expect(v.parse(schema as v.GenericSchema, JSON.parse(JSON.stringify(made)))).toEqual(made)
+    },
+  )
 
   test.each(cuts)('%s say their language and the dataset they come from', (_, cut) => {
     expect(cut(marked, language)).toMatchObject({

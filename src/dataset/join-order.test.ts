@@ -24,16 +24,23 @@ function other(record: Record<string, unknown>) {
   return { ...record, id: 'a-first' }
 }
 
-const reversed = Object.fromEntries(Object.entries(doubled).map(([name, records]) => [name, records.toReversed()]))
+const reversed = Object.fromEntries(
+  Object.entries(doubled).map(([name, records]) => [name, records.toReversed()]),
+)
 const oneFilePerRecord = Object.entries(reversed).flatMap(([name, records]) =>
-  records.map((record, index) => ({ path: `${name}-${index}.json`, text: JSON.stringify({ [name]: [record] }) })),
+  records.map((record, index) => ({
+    path: `${name}-${index}.json`,
+    text: JSON.stringify({ [name]: [record] }),
+  })),
 )
 
 test('every list is published in its own order, however the records lie in files', () => {
   const { landscape, problems } = joinFiles([{ path: 'all.json', text: JSON.stringify(doubled) }, release])
   expect(problems).toEqual([])
   expect(listNames.filter((name) => landscape[name].length < 2)).toEqual([])
-  expect(joinFiles([release, { path: 'x.json', text: JSON.stringify(reversed) }]).landscape).toEqual(landscape)
+  expect(joinFiles([release, { path: 'x.json', text: JSON.stringify(reversed) }]).landscape).toEqual(
+    landscape,
+  )
   expect(joinFiles([...oneFilePerRecord, release]).landscape).toEqual(landscape)
 })
 
@@ -53,7 +60,10 @@ test('every record knows its file, whatever list it is in', () => {
 })
 
 test('what may be left out is published as empty, null or false', () => {
-  const { models, vendors } = joinFiles([{ path: 'all.json', text: JSON.stringify(lists) }, release]).landscape
+  const { models, vendors } = joinFiles([
+    { path: 'all.json', text: JSON.stringify(lists) },
+    release,
+  ]).landscape
   expect(models.find(({ id }) => id === 'two-7b')).toEqual({
     ...tinyRecords.models[2],
     family: null,

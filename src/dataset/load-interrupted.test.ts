@@ -33,7 +33,9 @@ test('a connection that breaks while the file is on its way is a connection lost
 describe('a request that the page gave up rejects with the giving up itself', () => {
   test('before it was sent', async () => {
     answer(() => HttpResponse.json(cut))
-    expect(await reasonOf(loadCut(address, chartsCut, AbortSignal.abort()))).toMatchObject({ name: 'AbortError' })
+    expect(await reasonOf(loadCut(address, chartsCut, AbortSignal.abort()))).toMatchObject({
+      name: 'AbortError',
+    })
   })
   test('before the answer', async () => {
     answer(async () => {
@@ -58,7 +60,11 @@ describe('a request that the page gave up rejects with the giving up itself', ()
 
 test.each<readonly [string, () => Response, object]>([
   ['an empty file', () => new HttpResponse(''), { kind: 'unreadable' }],
-  ['a server that is starting', () => new HttpResponse('{}', { status: 503 }), { kind: 'refused', status: 503 }],
+  [
+    'a server that is starting',
+    () => new HttpResponse('{}', { status: 503 }),
+    { kind: 'refused', status: 503 },
+  ],
   ['a list', () => HttpResponse.json([]), { kind: 'wrong-shape', field: 'schemaVersion' }],
   ['a plain number', () => HttpResponse.json(7), { kind: 'wrong-shape', field: '(the file)' }],
   [

@@ -43,7 +43,11 @@ test.each<readonly [string, Partial<Landscape>, RegExp]>([
   ['models of a vendor', { models: twice(landscape.models) }, /^Alpha +4 +50% +50% +2$/m],
   ['events', { events: twice(landscape.events) }, /^4 models, 4 events/m],
   ['events of a vendor', { events: twice(landscape.events) }, /^Alpha +2 +50% +50% +4$/m],
-  ['coverage, not its industries', { coverage: twice(landscape.coverage) }, / 4 coverage entries in 1 industries/],
+  [
+    'coverage, not its industries',
+    { coverage: twice(landscape.coverage) },
+    / 4 coverage entries in 1 industries/,
+  ],
   ['sources', { sources: twice(landscape.sources) }, / 4 sources/],
   ['sources of a kind', { sources: twice(landscape.sources) }, /^paper +2$/m],
   ['conflicts', { conflicts: twice(landscape.conflicts) }, / 2 conflicts/],
@@ -58,6 +62,9 @@ test('a vendor without models has no share, not a share of zero', () => {
 })
 
 test('a stated figure without a source is counted', () => {
-  const models = landscape.models.map((model) => ({ ...model, parametersB: { ...model.parametersB, sources: [] } }))
+  const models = landscape.models.map((model) => ({
+    ...model,
+    parametersB: { ...model.parametersB, sources: [] },
+  }))
   expect(statsOf({ ...landscape, models })).toContain('\n3 stated figures without a source\n')
 })

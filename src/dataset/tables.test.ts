@@ -9,7 +9,9 @@ const { columns, rows } = tables.models
 const cell = (id: string, column: string) => rows.find(([first]) => first === id)?.[columns.indexOf(column)]
 
 test('columns keep their names and order: people’s scripts read them', () => {
-  expect(Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.columns.join(' ')]))).toEqual({
+  expect(
+    Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.columns.join(' ')])),
+  ).toEqual({
     models:
       'id vendor family name_en name_ko name_zh date date_precision stage ' +
       'parameters_b parameters_b_qualifier parameters_b_status parameters_b_sources ' +
@@ -50,8 +52,34 @@ test('events, coverage and sources row by row', () => {
     'press-two',
   ])
   expect(tables.coverage.rows).toEqual([
-    ['l0-vision', 'L0', 'mining', 'Vision', '비전', '视觉', 'vision', null, '2021-04', 'released', 0, 'press-two'],
-    ['l1-mine', 'L1', 'mining', 'Mine', '광산', '矿山', 'vision', 'l0-vision', null, 'deployed', 1, 'press-two'],
+    [
+      'l0-vision',
+      'L0',
+      'mining',
+      'Vision',
+      '비전',
+      '视觉',
+      'vision',
+      null,
+      '2021-04',
+      'released',
+      0,
+      'press-two',
+    ],
+    [
+      'l1-mine',
+      'L1',
+      'mining',
+      'Mine',
+      '광산',
+      '矿山',
+      'vision',
+      'l0-vision',
+      null,
+      'deployed',
+      1,
+      'press-two',
+    ],
   ])
   expect(tables.sources.rows[1]).toEqual([
     'press-two',

@@ -94,7 +94,9 @@ test.each([
 ])('%j is not a date', (value) => expect(precisionOf(value)).toBeUndefined())
 
 test('order is the same whichever of two dates comes first, and equal dates are equal', () => {
-  const values = [...periods.month.slice(0, 6), '2011-Q1', '2011-Q2', '2011', '2011-01-01', '2011-03-31'].map(when)
+  const values = [...periods.month.slice(0, 6), '2011-Q1', '2011-Q2', '2011', '2011-01-01', '2011-03-31'].map(
+    when,
+  )
   for (const a of values) {
     expect(compareWhen(a, { ...a })).toBe(0)
     for (const b of values) {

@@ -47,9 +47,15 @@ test('a slot in use twice is filled twice', () => {
 })
 
 test('what fills a slot is not read as a message itself', () => {
-  expect(english('growth.spoken', { model: '{vendor}', vendor: '$1 $& {model}', date: '', figure: '', status: '' })).toBe(
-    '{vendor}, $1 $& {model}, : , ',
-  )
+  expect(
+    english('growth.spoken', {
+      model: '{vendor}',
+      vendor: '$1 $& {model}',
+      date: '',
+      figure: '',
+      status: '',
+    }),
+  ).toBe('{vendor}, $1 $& {model}, : , ')
 })
 
 test('a wrong call does not compile, and shows its slot rather than "undefined"', () => {

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { wordingFor } from '#testing/wording.ts'
 import { languages, type Qualifier } from '#domain/vocabulary.ts'
 import { precisionOf } from '#domain/when.ts'
+import { wordingFor } from '#testing/wording.ts'
 
 const inEach = (say: (wording: ReturnType<typeof wordingFor>) => string) =>
   languages.map((language) => say(wordingFor(language)))
@@ -134,12 +134,22 @@ test('what a chart is as of is a whole date', () => {
 })
 
 test('models and sources are counted with the counter of each language', () => {
-  expect(inEach(({ t }) => t('count.models', { n: 1234 }))).toEqual(['1,234 models', '모델 1,234개', '1234个模型'])
+  expect(inEach(({ t }) => t('count.models', { n: 1234 }))).toEqual([
+    '1,234 models',
+    '모델 1,234개',
+    '1234个模型',
+  ])
   expect(inEach(({ t }) => t('count.sources', { n: 1 }))).toEqual(['1 source', '출처 1건', '1个来源'])
 })
 
 test('a share is a whole percentage', () => {
-  expect([0, 0.004, 0.126, 0.995, 1].map(wordingFor('zh').percent)).toEqual(['0%', '0%', '13%', '100%', '100%'])
+  expect([0, 0.004, 0.126, 0.995, 1].map(wordingFor('zh').percent)).toEqual([
+    '0%',
+    '0%',
+    '13%',
+    '100%',
+    '100%',
+  ])
 })
 
 test('a list is joined as the language joins one', () => {

@@ -17,11 +17,14 @@ test.each([
   ['../', '/some/where/growth/?q=a+b', 'growth/', '?q=a+b'],
   ['../../', '/some/models/qwen3-max/', 'models/qwen3-max/', ''],
   ['/', '/models/%E7%9B%98%E5%8F%A4/', 'models/盘古/', ''],
-])('a page whose root is %s knows at %s where it is, and its own address', async (root, address, path, query) => {
-  const { readPlace, addressOf } = await siteAt(root, address)
-  expect(readPlace()).toEqual({ path, query })
-  expect(addressOf(readPlace())).toBe(window.location.href)
-})
+])(
+  'a page whose root is %s knows at %s where it is, and its own address',
+  async (root, address, path, query) => {
+    const { readPlace, addressOf } = await siteAt(root, address)
+    expect(readPlace()).toEqual({ path, query })
+    expect(addressOf(readPlace())).toBe(window.location.href)
+  },
+)
 
 describe('going somewhere', () => {
   let site: Location

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { sourceKinds } from '#domain/vocabulary.ts'
 import { readView, writeView } from './codec.ts'
 import { pageIds, pathOf, routeOf } from './routes.ts'
-import { codecOf, type GrowthView, growthCodec, type SourcesView, sharedCodec, sourcesCodec } from './views.ts'
+import {
+  codecOf,
+  type GrowthView,
+  growthCodec,
+  type SourcesView,
+  sharedCodec,
+  sourcesCodec,
+} from './views.ts'
 
 const defaults = readView(growthCodec, '').view
 
@@ -42,11 +49,14 @@ const links: { [Field in keyof GrowthView]: readonly (readonly [GrowthView[Field
 }
 
 describe.each(Object.entries(links))('%s', (field, cases) => {
-  test.each(cases as readonly (readonly [unknown, string])[])('%j is the link %s, there and back', (value, link) => {
-    const view = { ...defaults, [field]: value }
-    expect(writeView(growthCodec, view)).toBe(link)
-    expect(readView(growthCodec, link)).toEqual({ view, problems: [] })
-  })
+  test.each(cases as readonly (readonly [unknown, string])[])(
+    '%j is the link %s, there and back',
+    (value, link) => {
+      const view = { ...defaults, [field]: value }
+      expect(writeView(growthCodec, view)).toBe(link)
+      expect(readView(growthCodec, link)).toEqual({ view, problems: [] })
+    },
+  )
 })
 
 test('a default written out by hand is read, and not written again', () => {
@@ -66,7 +76,10 @@ test('links that mean the same are written the same', () => {
 })
 
 test('of a parameter given twice the first counts, even where it is wrong', () => {
-  expect(readView(growthCodec, '?lang=ko&lang=zh')).toEqual({ view: { ...defaults, lang: 'ko' }, problems: [] })
+  expect(readView(growthCodec, '?lang=ko&lang=zh')).toEqual({
+    view: { ...defaults, lang: 'ko' },
+    problems: [],
+  })
   expect(readView(growthCodec, '?lang=fr&lang=zh')).toEqual({
     view: defaults,
     problems: [{ field: 'lang', raw: 'fr' }],
@@ -124,7 +137,10 @@ test('any text without half characters survives a link (500 seeded searches)', (
   const letters = [...'aZ09 +&=#%?/\\,;:\'"<>{}[]|`~^\t\n\r\u0000\u200F\u202E盘古판구é́🙂𠮷½']
   const lost: unknown[] = []
   for (let run = 0; run < 500; run += 1) {
-    const q = Array.from({ length: Math.floor(next() * 40) }, () => letters[Math.floor(next() * letters.length)]).join('')
+    const q = Array.from(
+      { length: Math.floor(next() * 40) },
+      () => letters[Math.floor(next() * letters.length)],
+    ).join('')
     const link = writeView(growthCodec, { ...defaults, q })
     const { view, problems } = readView(growthCodec, link)
     if (view.q !== q || problems.length > 0 || writeView(growthCodec, view) !== link) lost.push(q)

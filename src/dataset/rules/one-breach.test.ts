@@ -78,18 +78,16 @@ describe('one slip gives one finding, at its place, and nothing else', () => {
       'readings.1.sources',
       gone,
     ],
-    ...(['vendor', 'event', 'coverage'] as const).map(
-      (kind): readonly [string, Edit, ...Found] => [
-        `a conflict about a ${kind} of another kind of record`,
-        (r) => {
-          r.conflicts[0].about.kind = kind
-        },
-        'references-resolve',
-        `conflicts/(about ${kind} two-7b, parametersB)`,
-        'about.id',
-        `no ${kind} is called two-7b`,
-      ],
-    ),
+    ...(['vendor', 'event', 'coverage'] as const).map((kind): readonly [string, Edit, ...Found] => [
+      `a conflict about a ${kind} of another kind of record`,
+      (r) => {
+        r.conflicts[0].about.kind = kind
+      },
+      'references-resolve',
+      `conflicts/(about ${kind} two-7b, parametersB)`,
+      'about.id',
+      `no ${kind} is called two-7b`,
+    ]),
     [
       'a measurement without a source',
       (r) => {
@@ -173,7 +171,12 @@ describe('one slip gives one finding, at its place, and nothing else', () => {
     [
       'a rumour from tomorrow, though the dataset calls it rumoured',
       (r) => {
-        r.events.push({ ...r.events[0], id: 'late', status: 'rumoured', date: { value: '2027-Q1', precision: 'quarter' } })
+        r.events.push({
+          ...r.events[0],
+          id: 'late',
+          status: 'rumoured',
+          date: { value: '2027-Q1', precision: 'quarter' },
+        })
       },
       'dates-are-past',
       'events/late',
