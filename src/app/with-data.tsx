@@ -5,6 +5,7 @@ import { chartsQuery } from '#dataset/query.ts'
 import type { ChartsCut } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { Failure, Notice } from '#ui/notice.tsx'
+import { TextButton } from '#ui/text-button.tsx'
 import { siteRoot } from '#view/location.ts'
 
 const slowAfterSeconds = 10
@@ -42,9 +43,7 @@ export function WithData({
       {slow && (
         <>
           <Notice>{t('load.slow', { n: slowAfterSeconds })}</Notice>
-          <button type="button" onClick={() => void restart()}>
-            {t('load.retry')}
-          </button>
+          <TextButton onClick={() => void restart()}>{t('load.retry')}</TextButton>
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { ChartModel } from '#charts/model.ts'
 import type { Wording } from '#i18n/wording.ts'
+import { TextButton } from '#ui/text-button.tsx'
 import styles from './chart.module.css'
 import { ChartTable } from './chart-table.tsx'
 import { ExportMenu } from './export-menu.tsx'
@@ -46,9 +47,9 @@ export function ChartFigure(props: Props) {
       {children}
       <figcaption className={styles.source}>
         <span>{model.sourceLine}</span>
-        <button type="button" className={styles.link} aria-expanded={tableShown} onClick={onToggleTable}>
+        <TextButton aria-expanded={tableShown} onClick={onToggleTable}>
           {wording.t(tableShown ? 'chart.hideTable' : 'chart.showAsTable')}
-        </button>
+        </TextButton>
       </figcaption>
       {tableShown && (
         <ChartTable model={model} wording={wording} {...(onOpen === undefined ? {} : { onOpen })} />

@@ -1,6 +1,7 @@
 import type { ChartModel } from '#charts/model.ts'
 import { tableOf } from '#charts/rows.ts'
 import type { Wording } from '#i18n/wording.ts'
+import { TextButton } from '#ui/text-button.tsx'
 import styles from './chart.module.css'
 
 interface Props {
@@ -41,14 +42,12 @@ export function ChartTable({ model, wording, onOpen }: Props) {
                 {recordId === null || onOpen === undefined ? (
                   item
                 ) : (
-                  <button
-                    type="button"
-                    className={styles.link}
+                  <TextButton
                     aria-label={wording.t('table.open', { model: item })}
                     onClick={() => onOpen(recordId)}
                   >
                     {item}
-                  </button>
+                  </TextButton>
                 )}
               </th>
               <td>{series}</td>

@@ -4,6 +4,7 @@ import { figureCell } from '#charts/figure-cell.ts'
 import { evidenceQuery } from '#dataset/query.ts'
 import type { CutModel, CutSource, EvidenceCut } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
+import { TextButton } from '#ui/text-button.tsx'
 import { addressOf, siteRoot, usePlace } from '#view/location.ts'
 import { SourceList } from '../source-list.tsx'
 import styles from './growth.module.css'
@@ -47,9 +48,7 @@ export function EvidencePanel({ model, vendorName, wording, onClose }: Props) {
         <h2 ref={heading} tabIndex={-1}>
           {model.name}
         </h2>
-        <button type="button" className={styles.close} onClick={onClose}>
-          {t('panel.close')}
-        </button>
+        <TextButton onClick={onClose}>{t('panel.close')}</TextButton>
       </header>
       <dl className={styles.facts}>
         {facts.map(([term, text]) => (
@@ -63,9 +62,7 @@ export function EvidencePanel({ model, vendorName, wording, onClose }: Props) {
       {evidence.isError && (
         <p role="alert">
           {t('load.evidence')}{' '}
-          <button type="button" className={styles.close} onClick={() => void evidence.refetch()}>
-            {t('load.retry')}
-          </button>
+          <TextButton onClick={() => void evidence.refetch()}>{t('load.retry')}</TextButton>
         </p>
       )}
       {evidence.data !== undefined && <Evidence model={model} evidence={evidence.data} wording={wording} />}

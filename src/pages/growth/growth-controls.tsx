@@ -1,9 +1,9 @@
 import type { ChartsCut } from '#domain/cuts.ts'
 import type { When } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
+import { Field } from '#ui/field.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import type { GrowthView } from '#view/views.ts'
-import styles from './growth.module.css'
 
 interface Props {
   readonly view: GrowthView
@@ -19,8 +19,7 @@ export function GrowthControls({ view, cut, wording, onChange }: Props) {
     ...new Set(cut.models.filter(({ reference }) => !reference).map(({ date }) => date.value.slice(0, 4))),
   ].toSorted()
   const yearSelect = (label: string, value: When | null, change: (when: When | null) => void) => (
-    <label className={styles.field}>
-      {label}
+    <Field label={label}>
       <select
         value={value?.value ?? ''}
         onChange={({ target }) =>
@@ -37,7 +36,7 @@ export function GrowthControls({ view, cut, wording, onChange }: Props) {
           </option>
         ))}
       </select>
-    </label>
+    </Field>
   )
   return (
     <>
@@ -52,8 +51,7 @@ export function GrowthControls({ view, cut, wording, onChange }: Props) {
       />
       {yearSelect(t('control.from'), view.from, (from) => onChange({ from }))}
       {yearSelect(t('control.to'), view.to, (to) => onChange({ to }))}
-      <label className={styles.field}>
-        {t('control.search')}
+      <Field label={t('control.search')}>
         <input
           type="search"
           value={view.q}
@@ -61,7 +59,7 @@ export function GrowthControls({ view, cut, wording, onChange }: Props) {
           placeholder={t('control.searchPlaceholder')}
           onChange={({ target }) => onChange({ q: target.value })}
         />
-      </label>
+      </Field>
     </>
   )
 }

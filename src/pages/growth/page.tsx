@@ -7,6 +7,7 @@ import { BarStill } from '#drawing/bar-still.tsx'
 import { ScatterDrawing } from '#drawing/scatter-drawing.tsx'
 import { Swatch } from '#drawing/scene-nodes.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { TextButton } from '#ui/text-button.tsx'
 import { WhenSeen } from '#ui/when-seen.tsx'
 import { useView } from '#view/use-view.ts'
 import { growthCodec } from '#view/views.ts'
@@ -73,9 +74,7 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
             ) : (
               <div className={styles.empty}>
                 <p>{growth.empty}</p>
-                <button type="button" className={styles.close} onClick={clear}>
-                  {t('growth.clear')}
-                </button>
+                <TextButton onClick={clear}>{t('growth.clear')}</TextButton>
               </div>
             )}
           </div>

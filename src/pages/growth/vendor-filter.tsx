@@ -2,6 +2,7 @@ import type { Look } from '#charts/model.ts'
 import { Swatch } from '#drawing/scene-nodes.tsx'
 import type { Wording } from '#i18n/wording.ts'
 import { symbolPath } from '#scenes/symbol.ts'
+import { TextButton } from '#ui/text-button.tsx'
 import styles from './growth.module.css'
 
 interface VendorChoice {
@@ -31,12 +32,12 @@ export function VendorFilter({ choices, chosen, wording, onChange }: Props) {
     <fieldset className={styles.vendors}>
       <legend>{wording.t('control.vendors')}</legend>
       <p className={styles.allOrNone}>
-        <button type="button" disabled={chosen === null} onClick={() => onChange(null)}>
+        <TextButton disabled={chosen === null} onClick={() => onChange(null)}>
           {wording.t('control.vendors.all')}
-        </button>
-        <button type="button" disabled={chosen?.length === 0} onClick={() => onChange([])}>
+        </TextButton>
+        <TextButton disabled={chosen?.length === 0} onClick={() => onChange([])}>
           {wording.t('control.vendors.none')}
-        </button>
+        </TextButton>
       </p>
       <div className={styles.choices}>
         {choices.map(({ id, name, count, look }) => (

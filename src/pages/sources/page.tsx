@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { citationsQuery, evidenceQuery } from '#dataset/query.ts'
+import { TextButton } from '#ui/text-button.tsx'
 import { siteRoot } from '#view/location.ts'
 import { useView } from '#view/use-view.ts'
 import { sourcesCodec } from '#view/views.ts'
@@ -43,10 +44,7 @@ export default function SourcesPage({ cut, wording }: PageProps) {
       </nav>
       {(evidence.isError || citations.isError) && (
         <p role="alert">
-          {t('load.evidence')}{' '}
-          <button type="button" onClick={retry}>
-            {t('load.retry')}
-          </button>
+          {t('load.evidence')} <TextButton onClick={retry}>{t('load.retry')}</TextButton>
         </p>
       )}
       {(evidence.isPending || citations.isPending) && <p role="status">{t('load.loading')}</p>}

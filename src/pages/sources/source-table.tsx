@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react'
 import type { CitationsCut, CutSource } from '#domain/cuts.ts'
 import { sourceKinds } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
+import { Field } from '#ui/field.tsx'
+import { TextButton } from '#ui/text-button.tsx'
 import type { SourcesView } from '#view/views.ts'
 import styles from './sources.module.css'
 
@@ -30,8 +32,7 @@ export function SourceTable({ sources, citations, view, wording, onChange }: Pro
     <section id="sources" className={styles.part}>
       <h2>{t('sources.part.sources')}</h2>
       <div className={styles.filters}>
-        <label>
-          {t('sources.kind')}
+        <Field label={t('sources.kind')}>
           <select
             value={view.kind}
             onChange={({ target }) => onChange({ kind: target.value as SourcesView['kind'] })}
@@ -43,9 +44,8 @@ export function SourceTable({ sources, citations, view, wording, onChange }: Pro
               </option>
             ))}
           </select>
-        </label>
-        <label>
-          {t('sources.search')}
+        </Field>
+        <Field label={t('sources.search')}>
           <input
             type="search"
             value={view.q}
@@ -53,15 +53,13 @@ export function SourceTable({ sources, citations, view, wording, onChange }: Pro
             placeholder={t('sources.searchPlaceholder')}
             onChange={({ target }) => onChange({ q: target.value })}
           />
-        </label>
+        </Field>
         <p role="status">{t('sources.found', { n: found.length })}</p>
       </div>
       {found.length === 0 ? (
         <p>
           {t('sources.none')}{' '}
-          <button type="button" className={styles.link} onClick={() => onChange({ kind: 'all', q: '' })}>
-            {t('growth.clear')}
-          </button>
+          <TextButton onClick={() => onChange({ kind: 'all', q: '' })}>{t('growth.clear')}</TextButton>
         </p>
       ) : (
         <ul className={styles.list}>
@@ -89,9 +87,7 @@ export function SourceTable({ sources, citations, view, wording, onChange }: Pro
         </ul>
       )}
       {shown.length < found.length && (
-        <button type="button" className={styles.link} onClick={() => setWhole(true)}>
-          {t('sources.showAll', { n: found.length })}
-        </button>
+        <TextButton onClick={() => setWhole(true)}>{t('sources.showAll', { n: found.length })}</TextButton>
       )}
     </section>
   )
