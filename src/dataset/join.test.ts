@@ -58,7 +58,7 @@ test.each<readonly [string, object, string, RegExp]>([
     /above zero/,
   ],
   ['a text without Korean', { note: { en: 'A', zh: '一' } }, 'note.ko', /is missing/],
-  ['an empty text', { note: { en: 'A', ko: ' ', zh: '一' } }, 'note.ko', /is empty/],
+  ['an empty text', { note: { en: 'A', ko: ' ', zh: '一' } }, 'note.ko', /^is empty$/],
 ])('%s is reported by record and field', (_, change, field, says) => {
   expect(found(change)).toEqual([['models/one-moe', field, expect.stringMatching(says)]])
 })
@@ -121,4 +121,10 @@ test('a report names file, record, field, what is wrong, how to mend it and the 
     'data/f.json\n  record  models/m\n  field   date\n  wrong   is wrong\n  mend    mend it\n  rule    r\n\n1 problem in data/',
   )
   expect(reportOf([problem, problem])).toMatch(/2 problems in data\/$/)
+})
+
+test('a list called like something every object has is reported, not read', () => {
+  expect(join({ toString: [] }).problems).toEqual([
+    expect.objectContaining({ field: 'toString', says: expect.stringMatching(/not a list of this dataset/) }),
+  ])
 })

@@ -39,7 +39,8 @@ export function joinFiles(files: readonly CuratedFile[]): Joined {
     if (parsed === undefined) continue
     for (const [key, value] of Object.entries(parsed)) {
       if (key === '$schema') continue
-      if (key in releaseFields) readRelease(path, key as keyof typeof releaseFields, value, release, problems)
+      if (Object.hasOwn(releaseFields, key))
+        readRelease(path, key as keyof typeof releaseFields, value, release, problems)
       else if (isListName(key)) readList(path, key, value, joined, fileOf, problems)
       else
         problems.push({
@@ -169,7 +170,7 @@ function nameOf(raw: unknown): string | undefined {
 function wordsOf(issue: v.BaseIssue<unknown>): string {
   if (issue.received === 'undefined') return 'is missing'
   if (issue.kind === 'validation')
-    return issue.received === 'Object' || issue.received === 'Array'
+    return issue.type === 'min_length' || issue.received === 'Object' || issue.received === 'Array'
       ? issue.message
       : `${issue.received} ${issue.message}`
   if (issue.expected === 'never') return 'is not a field of this record'

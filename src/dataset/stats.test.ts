@@ -68,3 +68,11 @@ test('a stated figure without a source is counted', () => {
   }))
   expect(statsOf({ ...landscape, models })).toContain('\n3 stated figures without a source\n')
 })
+
+test('a text without its Korean is counted', () => {
+  const events = landscape.events.map((event) => ({
+    ...event,
+    title: { ...event.title, ko: event.title.en },
+  }))
+  expect(statsOf({ ...landscape, events })).toContain(' 2 missing translations\n')
+})

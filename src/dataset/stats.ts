@@ -1,5 +1,6 @@
 import type { Landscape } from '#domain/schema.ts'
 import { figureStatuses, sourceKinds } from '#domain/vocabulary.ts'
+import { textsAreTranslated } from './rules/texts-are-translated.ts'
 import { everyFigure, everyText } from './rules/walk.ts'
 
 /** Coverage of the dataset in plain text: per vendor, per kind of source, per status. Every count is computed. */
@@ -19,7 +20,7 @@ export function statsOf(landscape: Landscape): string {
   })
   const figures = [...everyFigure(landscape)].map(({ value }) => value)
   const texts = [...everyText(landscape)]
-  const untranslated = texts.filter(({ value }) => value.ko === '' || value.zh === '').length
+  const untranslated = [...textsAreTranslated.check(landscape)].length
   const industries = new Set(landscape.coverage.map(({ industry }) => industry))
   return [
     `Dataset ${landscape.version}, as of ${landscape.asOf}`,

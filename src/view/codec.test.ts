@@ -20,6 +20,9 @@ test('order is the codec’s, commas and spaces stay readable', () => {
   ).toBe('?lang=ko&vendors=huawei,alibaba&from=2023-Q3&q=qwen+3&scale=linear&table=1')
 })
 
+test('half a character is written as one that is missing', () =>
+  expect(written({ q: 'a\uD83D' })).toBe('?q=a%EF%BF%BD'))
+
 test('no vendor at all is not the same as every vendor', () => {
   expect(written({ vendors: [] })).toBe('?vendors=')
   expect(readView(growthCodec, '?vendors=').view.vendors).toEqual([])

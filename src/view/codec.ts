@@ -36,7 +36,9 @@ export function writeView<View extends object>(codec: Codec<View>, view: View): 
     const written = codec[field].write(view[field])
     if (isDefault(codec[field], view[field], written)) continue
     parts.push(
-      `${String(field)}=${encodeURIComponent(written).replaceAll('%2C', ',').replaceAll('%20', '+')}`,
+      `${String(field)}=${encodeURIComponent(written.replace(/\p{Surrogate}/gu, '\uFFFD'))
+        .replaceAll('%2C', ',')
+        .replaceAll('%20', '+')}`,
     )
   }
   return parts.length === 0 ? '' : `?${parts.join('&')}`

@@ -26,6 +26,19 @@ test.each([
   },
 )
 
+test('a path whose escapes are broken is read as it stands', async () => {
+  const { readPlace } = await siteAt('/', '/growth%/')
+  expect(readPlace().path).toBe('growth%/')
+})
+
+test.each(['//evil.example/a', 'javascript:alert(1)', 'https://evil.example', '\\\\evil.example'])(
+  'the path %s stays on the site',
+  async (path) => {
+    const { addressOf } = await siteAt('/', '/growth/')
+    expect(new URL(addressOf({ path, query: '' })).origin).toBe(window.location.origin)
+  },
+)
+
 describe('going somewhere', () => {
   let site: Location
   beforeEach(async () => {

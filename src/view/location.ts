@@ -25,9 +25,18 @@ let place: Place | undefined
 /** Where the reader is now. */
 export function readPlace(): Place {
   const { pathname, search } = window.location
-  const path = decodeURI(pathname.slice(siteRoot().pathname.length))
+  const path = decoded(pathname.slice(siteRoot().pathname.length))
   if (place?.path !== path || place.query !== search) place = { path, query: search }
   return place
+}
+
+/** A path whose escapes are broken stays as it was written. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
 }
 
 function subscribe(listener: () => void) {
@@ -42,8 +51,9 @@ function subscribe(listener: () => void) {
 /** Where the reader is; renders again when that changes. */
 export const usePlace = (): Place => useSyncExternalStore(subscribe, readPlace)
 
-/** The whole address of a place, for links and for what is exported. */
-export const addressOf = ({ path, query }: Place): string => new URL(`${path}${query}`, siteRoot()).href
+/** The whole address of a place, for links and for what is exported; always one under the site's root. */
+export const addressOf = ({ path, query }: Place): string =>
+  new URL(`./${path.replace(/^[/\\]+/, '')}${query}`, siteRoot()).href
 
 /** Goes to a place: `push` adds a step for the back button, `replace` changes the present one. */
 export function goTo(target: Place, how: 'push' | 'replace'): void {

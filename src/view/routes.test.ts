@@ -19,9 +19,15 @@ test.each(routes.map((route) => [pathOf(route), route] as const))(
   },
 )
 
-test.each(['nowhere', 'growth/more', 'models/a/b', 'overview', '__proto__', 'constructor/x', 'vendors'])(
-  '%s is not a page',
-  (path) => {
-    expect(routeOf(path)).toEqual({ page: 'not-found', path })
-  },
-)
+test.each([
+  'nowhere',
+  'myindex.html',
+  'growth/more',
+  'models/a/b',
+  'overview',
+  '__proto__',
+  'constructor/x',
+  'vendors',
+])('%s is not a page', (path) => {
+  expect(routeOf(path)).toEqual({ page: 'not-found', path })
+})

@@ -21,7 +21,7 @@ const recordPages = { models: 'model', vendors: 'vendor', embed: 'embed' } as co
 /** A path under the site's root (`growth/`, `models/qwen3-max`) to what it shows; slashes at the ends do not matter. */
 export function routeOf(path: string): Route {
   const [head = '', id, ...rest] = path
-    .replace(/^\/+|\/+$|index\.html$/g, '')
+    .replace(/^\/+|\/+$|(?<=^|\/)index\.html$/g, '')
     .replace(/\/+$/, '')
     .split('/')
   if (head === '' && id === undefined) return { page: 'overview' }

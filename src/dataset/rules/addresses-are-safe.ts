@@ -27,15 +27,20 @@ export const addressesAreSafe: Rule = {
   *check({ sources }) {
     const byUrl = new Map<string, string>()
     for (const record of sources) {
-      const { hostname, pathname, search } = new URL(record.url)
       const finding = { list: 'sources' as const, record, field: 'url' }
-      if (unsafeHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)))
+      if (!URL.canParse(record.url)) {
+        yield { ...finding, says: 'is not an address that a browser can open', fix: 'copy it from the page' }
+        continue
+      }
+      const { hostname: host, pathname, search } = new URL(record.url)
+      const hostname = host.replace(/\.$/, '')
+      if (unsafeHosts.some((unsafe) => hostname === unsafe || hostname.endsWith(`.${unsafe}`)))
         yield {
           ...finding,
           says: `${hostname} is known as unsafe`,
           fix: 'find the original, or leave the fact out',
         }
-      if (/^[\d.]+$/.test(hostname))
+      if (/^[\d.]+$|^\[/.test(hostname))
         yield { ...finding, says: 'is a raw IP address', fix: 'find the page under its name' }
       if (pathname === '/' && search === '')
         yield {

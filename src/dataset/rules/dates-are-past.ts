@@ -1,4 +1,4 @@
-import { endOf, startOf } from '#domain/when.ts'
+import { endOf, precisionOf, startOf } from '#domain/when.ts'
 import type { Rule } from './rule.ts'
 
 export const datesArePast: Rule = {
@@ -26,7 +26,9 @@ export const datesArePast: Rule = {
       if (startOf(record.date) >= limit)
         yield { list: 'analystViews', record, field: 'date', ...late(record.date.value) }
     for (const record of sources)
-      if (record.date !== null && record.date.slice(0, 10) > asOf)
+      if (record.date !== null && startOfLoose(record.date) >= limit)
         yield { list: 'sources', record, field: 'date', ...late(record.date) }
   },
 }
+
+const startOfLoose = (value: string) => startOf({ value, precision: precisionOf(value) ?? 'day' })

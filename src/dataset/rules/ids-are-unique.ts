@@ -25,7 +25,17 @@ export const idsAreUnique: Rule = {
         landscape[list].map(({ id }) => id),
       ),
     )
+    const renamed = new Set<string>()
     for (const record of landscape.renames) {
+      if (renamed.has(record.from))
+        yield {
+          list: 'renames',
+          record,
+          field: 'from',
+          says: `${record.from} is renamed twice`,
+          fix: 'keep the rename to the name in use now',
+        }
+      renamed.add(record.from)
       if (!live.has(record.to))
         yield {
           list: 'renames',

@@ -38,11 +38,28 @@ export const referencesResolve: Rule = {
     for (const record of landscape.models) {
       want({ list: 'models', record, field: 'vendor' }, 'vendor', ids.vendors, record.vendor)
       want({ list: 'models', record, field: 'family' }, 'family', ids.families, record.family)
+      const owner = landscape.families.find(({ id }) => id === record.family)?.vendor
+      if (owner !== undefined && ids.vendors.has(record.vendor) && owner !== record.vendor)
+        links.push({
+          list: 'models',
+          record,
+          field: 'family',
+          says: `${record.family} is a family of ${owner}, the model is one of ${record.vendor}`,
+          fix: 'name a family of the same vendor',
+        })
     }
     for (const record of landscape.events) {
       if (record.vendor !== market)
         want({ list: 'events', record, field: 'vendor' }, 'vendor', ids.vendors, record.vendor)
       want({ list: 'events', record, field: 'follows' }, 'event', ids.events, record.follows)
+      if (record.follows === record.id)
+        links.push({
+          list: 'events',
+          record,
+          field: 'follows',
+          says: 'the event follows itself',
+          fix: 'name the event before it, or null',
+        })
       for (const id of record.models)
         want({ list: 'events', record, field: 'models' }, 'model', ids.models, id)
     }

@@ -11,7 +11,7 @@ type Break = (records: any) => void
 
 /** Problems of the tiny dataset after one edit, as `record#field`. */
 function problemsAfter(edit: Break) {
-  const records = structuredClone(tinyRecords) as Records
+  const records = JSON.parse(JSON.stringify(tinyRecords)) as Records
   edit(records)
   return checkFiles([{ path: 'tiny.json', text: JSON.stringify(records) }]).problems
 }
@@ -39,6 +39,13 @@ const breaches: Record<
       /no record is called never/,
     ],
     [
+      'one old name for two records',
+      (r) => r.renames.push({ from: 'old', to: 'two-7b' }, { from: 'old', to: 'one-moe' }),
+      'renames/old',
+      'from',
+      /renamed twice/,
+    ],
+    [
       'an old name in use',
       (r) => r.renames.push({ from: 'one-moe', to: 'two-7b' }),
       'renames/one-moe',
@@ -47,6 +54,24 @@ const breaches: Record<
     ],
   ],
   'references-resolve': [
+    [
+      'a family of another vendor',
+      (r) => {
+        r.models.at(-1).family = r.models[0].family
+      },
+      'models/two-big',
+      'family',
+      /is a family of alpha, the model is one of beta/,
+    ],
+    [
+      'an event that follows itself',
+      (r) => {
+        r.events[0].follows = r.events[0].id
+      },
+      'events/one-rumour',
+      'follows',
+      /follows itself/,
+    ],
     [
       'an unknown source',
       (r) => r.models[0].sources.push('gone'),
@@ -274,6 +299,15 @@ const breaches: Record<
       /after/,
     ],
     [
+      'a source from next year',
+      (r) => {
+        r.sources[1].date = '2027'
+      },
+      'sources/press-two',
+      'date',
+      /2027 is after/,
+    ],
+    [
       'coverage from tomorrow',
       (r) => {
         r.coverage[0].since = { value: '2026-12', precision: 'month' }
@@ -421,6 +455,33 @@ const breaches: Record<
       'sources/paper-one',
       'url',
       /known as unsafe/,
+    ],
+    [
+      'the same with a dot at its end',
+      (r) => {
+        r.sources[0].url = 'https://mmdfx.com./a'
+      },
+      'sources/paper-one',
+      'url',
+      /known as unsafe/,
+    ],
+    [
+      'an address that no browser opens',
+      (r) => {
+        r.sources[0].url = 'https://example.org:999999/a'
+      },
+      'sources/paper-one',
+      'url',
+      /a browser can open/,
+    ],
+    [
+      'a raw address of the sixth version',
+      (r) => {
+        r.sources[0].url = 'http://[2001:db8::1]/a'
+      },
+      'sources/paper-one',
+      'url',
+      /raw IP address/,
     ],
     [
       'a raw address',
