@@ -23,6 +23,7 @@ test('a source leads to what cites it, a search in any script narrows the list, 
     'models.csv',
     'events.csv',
     'coverage.csv',
+    'sources.csv',
   ]) {
     const href = await page.getByRole('link', { name: file, exact: true }).getAttribute('href')
     const response = await request.get(href ?? '')

@@ -30,7 +30,7 @@ async function publish(landscape: Landscape): Promise<Published> {
     ['data/landscape.schema.json', `${JSON.stringify(schema, null, 1)}\n`],
     ['data/landscape.xlsx', await workbookOf(tables)],
   ])
-  for (const name of ['models', 'events', 'coverage'] as const)
+  for (const name of Object.keys(tables) as (keyof typeof tables)[])
     files.set(`data/${name}.csv`, toCsv(tables[name]))
   const addresses: Published['addresses'] = {}
   for (const [kind, cut] of Object.entries(cutters)) {

@@ -283,6 +283,7 @@ export const en = {
   'download.models': 'models as CSV',
   'download.events': 'events as CSV',
   'download.coverage': 'Pangu coverage as CSV',
+  'download.sources': 'sources as CSV',
   'download.licence':
     'Data under CC BY 4.0: name “China LLM Landscape”, link to the licence and say what you changed.',
 } as const

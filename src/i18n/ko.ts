@@ -278,6 +278,7 @@ export const ko: Messages = {
   'download.models': '모델(CSV)',
   'download.events': '사건(CSV)',
   'download.coverage': '판구 적용 현황(CSV)',
+  'download.sources': '출처(CSV)',
   'download.licence':
     '데이터는 CC BY 4.0으로 제공합니다. “중국 LLM 지형도”를 밝히고, 라이선스 링크와 변경 사항을 적어 주세요.',
 }

@@ -263,5 +263,6 @@ export const zh: Messages = {
   'download.models': '模型（CSV）',
   'download.events': '事件（CSV）',
   'download.coverage': '盘古覆盖（CSV）',
+  'download.sources': '来源（CSV）',
   'download.licence': '数据采用 CC BY 4.0 许可：请注明“中国大模型全景”，附上许可证链接，并说明所作修改。',
 }

@@ -68,6 +68,7 @@ const files = [
   ['data/models.csv', 'download.models'],
   ['data/events.csv', 'download.events'],
   ['data/coverage.csv', 'download.coverage'],
+  ['data/sources.csv', 'download.sources'],
 ] as const
 
 /** The dataset as files, at addresses that do not change. */
