@@ -31,6 +31,22 @@ test('a source leads to what cites it, a search in any script narrows the list, 
   }
 })
 
+test('long lists show their beginning, and the rest on request', async ({ page }) => {
+  await page.goto('sources/')
+  for (const [part, first] of [
+    ['#sources', 50],
+    ['#conflicts', 20],
+  ] as const) {
+    const entries = page.locator(`${part} > ul > li`)
+    await expect(entries).toHaveCount(first)
+    const button = page.locator(part).getByRole('button', { name: /^Show all \d+$/ })
+    const all = Number((await button.innerText()).replace(/\D/g, ''))
+    await button.click()
+    await expect(entries).toHaveCount(all)
+    await expect(button).toHaveCount(0)
+  }
+})
+
 test('the workbook is a real one, with a sheet for each list', async ({ request }) => {
   const body = await (await request.get('data/landscape.xlsx')).body()
   expect(body.subarray(0, 2).toString()).toBe('PK')

@@ -1,5 +1,6 @@
 import type { CitationsCut, CutSource, EvidenceCut } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
+import { Shortened } from './shortened.tsx'
 import styles from './sources.module.css'
 
 interface Props {
@@ -17,8 +18,8 @@ export function ConflictList({ conflicts, sources, records, wording }: Props) {
   return (
     <section id="conflicts" className={styles.part}>
       <h2>{t('sources.conflicts', { n: conflicts.length })}</h2>
-      <ul className={styles.list}>
-        {conflicts.map(({ about, readings, judgement }) => (
+      <Shortened items={conflicts} first={20} wording={wording}>
+        {({ about, readings, judgement }) => (
           <li key={`${about.id}/${about.field}/${judgement}`}>
             <h3>
               {nameOf.get(about.id) ?? about.id}{' '}
@@ -43,8 +44,8 @@ export function ConflictList({ conflicts, sources, records, wording }: Props) {
             </ul>
             <p>{t('panel.judgement', { text: judgement })}</p>
           </li>
-        ))}
-      </ul>
+        )}
+      </Shortened>
     </section>
   )
 }

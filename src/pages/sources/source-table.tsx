@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { CitationsCut, CutSource } from '#domain/cuts.ts'
 import { sourceKinds } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { Field } from '#ui/field.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import type { SourcesView } from '#view/views.ts'
+import { Shortened } from './shortened.tsx'
 import styles from './sources.module.css'
 
 interface Props {
@@ -15,16 +16,11 @@ interface Props {
   onChange(change: Partial<SourcesView>): void
 }
 
-/** Shown at first: the rest is one press away. */
-const firstShown = 50
-
 /** Every source with what cites it; a kind, and words in title, publisher, address or citing record, narrow the list. */
 export function SourceTable({ sources, citations, view, wording, onChange }: Props) {
   const { t, count } = wording
   const all = useMemo(() => withCiting(sources, citations), [sources, citations])
   const found = useMemo(() => all.filter((entry) => matches(entry, view)), [all, view])
-  const [whole, setWhole] = useState(false)
-  const shown = whole ? found : found.slice(0, firstShown)
   const kinds = sourceKinds
     .map((kind) => ({ kind, n: sources.filter((source) => source.kind === kind).length }))
     .filter(({ n }) => n > 0)
@@ -62,8 +58,8 @@ export function SourceTable({ sources, citations, view, wording, onChange }: Pro
           <TextButton onClick={() => onChange({ kind: 'all', q: '' })}>{t('growth.clear')}</TextButton>
         </p>
       ) : (
-        <ul className={styles.list}>
-          {shown.map(({ source, citing }) => (
+        <Shortened items={found} first={50} wording={wording}>
+          {({ source, citing }) => (
             <li key={source.id}>
               <a href={source.url} target="_blank" rel="noopener noreferrer" lang={langOf(source)}>
                 {source.title}
@@ -83,11 +79,8 @@ export function SourceTable({ sources, citations, view, wording, onChange }: Pro
                 </ul>
               </details>
             </li>
-          ))}
-        </ul>
-      )}
-      {shown.length < found.length && (
-        <TextButton onClick={() => setWhole(true)}>{t('sources.showAll', { n: found.length })}</TextButton>
+          )}
+        </Shortened>
       )}
     </section>
   )
