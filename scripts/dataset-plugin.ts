@@ -91,11 +91,20 @@ export function dataset(folder: string): Plugin {
         server.ws.send({ type: 'full-reload' })
       })
       server.middlewares.use(async (request, response, next) => {
-        const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(/^\//, '')
-        const content = path.startsWith('data/') ? (await current()).files.get(path) : undefined
-        if (content === undefined) return next()
-        response.setHeader('Content-Type', types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
-        response.end(content)
+        const path = (request.url ?? '').split('?')[0]?.replace(/^\//, '') ?? ''
+        if (!path.startsWith('data/')) return next()
+        try {
+          const content = (await current()).files.get(path)
+          if (content === undefined) return next()
+          response.setHeader(
+            'Content-Type',
+            types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+          )
+          response.end(content)
+        } catch (error) {
+          // A broken record is shown in the browser and must not end the server: the curator is about to mend it.
+          next(error)
+        }
       })
     },
   }

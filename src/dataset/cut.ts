@@ -1,7 +1,7 @@
 import type { ChartsCut, CitationsCut, CutFigure, EvidenceCut } from '#domain/cuts.ts'
 import type { Figure, Landscape } from '#domain/schema.ts'
 import { figureStatuses, type Language } from '#domain/vocabulary.ts'
-import { everyFigure } from './rules/walk.ts'
+import { everyFigure, everyObject } from './rules/walk.ts'
 
 /** The whole dataset in, what charts and tables need in one language out. */
 export function cutCharts(landscape: Landscape, language: Language): ChartsCut {
@@ -87,9 +87,13 @@ function citingRecords(
     ),
   )
   const titleOf = new Map(landscape.events.map(({ id, title }) => [id, title[language]]))
+  const sourcesOf = new Map<object, string[]>()
+  for (const { record, value } of everyObject(landscape))
+    if (Array.isArray(value['sources']))
+      sourcesOf.set(record, [...(sourcesOf.get(record) ?? []), ...(value['sources'] as string[])])
   const citing = (kind: CitingRecord['kind'], id: string, name: string, vendor: string, record: object) => ({
     record: { kind, id, name, vendor },
-    sources: sourcesWithin(record),
+    sources: sourcesOf.get(record) ?? [],
   })
   return [
     ...landscape.vendors.map((one) => citing('vendor', one.id, one.name[language], one.id, one)),
@@ -112,15 +116,6 @@ function citingRecords(
       ),
     ),
   ]
-}
-
-/** Every source id named anywhere inside a record. */
-function sourcesWithin(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(sourcesWithin)
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, child]) =>
-    key === 'sources' ? (child as string[]) : sourcesWithin(child),
-  )
 }
 
 const headOf = ({ schemaVersion, version, asOf }: Landscape, language: Language) => ({

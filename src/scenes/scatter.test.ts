@@ -39,6 +39,18 @@ test('a model without a size stands in the band, over its quarter and not longer
   expect(Math.abs((bar as RectNode).widthPx + 1 - quarterPx)).toBeLessThan(0.01)
 })
 
+test('no year rule crosses the title of the band', () => {
+  const title = scene.nodes.find((node) => node.node === 'text' && node.text.startsWith('Size not disclosed'))
+  if (title?.node !== 'text') throw new Error('the band has no title')
+  const rules = scene.nodes.filter((node) => node.node === 'line' && node.x1 === node.x2)
+  expect(rules.length).toBeGreaterThan(4)
+  for (const rule of rules)
+    if (rule.node === 'line')
+      expect(
+        Math.max(rule.y1, rule.y2) <= title.y - title.sizePx || Math.min(rule.y1, rule.y2) >= title.y,
+      ).toBe(true)
+})
+
 describe('status and qualifier can be told without colour', () => {
   const mark = (id: string) => of(id).find((node): node is MarkNode => node.node === 'mark')
   test('disclosed is filled', () =>

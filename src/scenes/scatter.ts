@@ -69,7 +69,7 @@ export function layoutScatter(
       ink: 'muted',
       anchor: 'start',
     },
-    ...years(model.x.ticks, x, { top, bandBottom, right, measure }),
+    ...years(model.x.ticks, x, { top, bottom, bandTop, bandBottom, right, measure }),
     ...silentMarks(silent, x, bandTop),
     ...sized.flatMap(({ point, look, y: at }) => periodLine(point, look, x, at)),
     ...sized.map(({ point, look, x: atX, y: atY }) =>
@@ -126,29 +126,39 @@ function rules(
   ])
 }
 
-/** Year rules; a label that would meet the one before it is left out, its rule stays. */
+interface YearPlaces {
+  readonly top: number
+  readonly bottom: number
+  readonly bandTop: number
+  readonly bandBottom: number
+  readonly right: number
+  readonly measure: Measure
+}
+
+/** Year rules, open where the band's title stands; a label that would meet the one before it is left out, its rule stays. */
 function years(
   ticks: readonly Tick[],
   x: (value: number) => number,
-  { top, bandBottom, right, measure }: { top: number; bandBottom: number; right: number; measure: Measure },
+  { top, bottom, bandTop, bandBottom, right, measure }: YearPlaces,
 ): SceneNode[] {
   let free = Number.NEGATIVE_INFINITY
   return ticks.flatMap(({ value, text }): SceneNode[] => {
     const at = x(value)
-    const rule: SceneNode = {
+    const rule = (y1: number, y2: number): SceneNode => ({
       node: 'line',
       x1: at,
       x2: at,
-      y1: top,
-      y2: bandBottom + 4,
+      y1,
+      y2,
       ink: 'hairline',
       widthPx: 1,
-    }
+    })
+    const rules = [rule(top, bottom), rule(bandTop, bandBottom + 4)]
     const width = measure(text, textPx)
-    if (at + 3 < free || at + 3 + width > right + 8) return [rule]
+    if (at + 3 < free || at + 3 + width > right + 8) return rules
     free = at + 3 + width + 10
     return [
-      rule,
+      ...rules,
       { node: 'text', x: at + 3, y: bandBottom + 16, text, sizePx: textPx, ink: 'muted', anchor: 'start' },
     ]
   })
