@@ -42,7 +42,7 @@ test('a mark shows its figure on hover and its evidence on click; back closes, f
   await mark.click()
   const panel = page.getByRole('complementary', { name: /^Evidence/ })
   await expect(panel.getByText('1.085T · Disclosed by vendor')).toBeVisible()
-  await expect(panel.getByRole('link', { name: /PanGu-Σ/ })).toHaveAttribute(
+  await expect(panel.getByRole('link', { name: /PanGu-Σ: / })).toHaveAttribute(
     'href',
     /^https:\/\/arxiv\.org\//,
   )

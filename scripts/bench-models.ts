@@ -1,28 +1,33 @@
+import type { ChartData } from '../src/charts/registry.ts'
 import { charts } from '../src/charts/registry.ts'
-import { cutCharts } from '../src/dataset/cut.ts'
-import type { ChartsCut } from '../src/domain/cuts.ts'
+import { cutCharts, cutEvents } from '../src/dataset/cut.ts'
 import { en } from '../src/i18n/en.ts'
 import { wordingOf } from '../src/i18n/wording.ts'
 import { layoutChart } from '../src/scenes/layout.ts'
 import { measureByTable } from '../src/scenes/measure.ts'
 import { readView } from '../src/view/codec.ts'
-import { growthCodec } from '../src/view/views.ts'
+import { growthCodec, timelineCodec } from '../src/view/views.ts'
 import { readData } from './read-data.ts'
 
 const size = { widthPx: 1000, heightPx: 540 }
-const { view } = readView(growthCodec, '')
+const { view } = readView({ ...growthCodec, ...timelineCodec }, '')
 
 /** Timed pieces by name, on the shipped data and on copies of it laid end to end. */
 export function pieces(folder: string): Record<string, () => unknown> {
   const wording = wordingOf('en', en)
-  const shipped = cutCharts(readData(folder).landscape, 'en')
+  const { landscape } = readData(folder)
+  const shipped = { charts: cutCharts(landscape, 'en'), events: cutEvents(landscape, 'en') }
   const timed: Record<string, () => unknown> = { [reference]: referenceWork }
   for (const factor of [1, 10, 30]) {
     const cut = repeated(shipped, factor)
     const model = charts.growth(cut, view, wording)
-    const models = cut.models.length
+    const models = cut.charts.models.length
     timed[`growth: chart model, ${models} models`] = () => charts.growth(cut, view, wording)
     timed[`growth: layout, ${models} models`] = () => layoutChart(model, size, measureByTable)
+    const timeline = charts.timeline(cut, view, wording)
+    const events = cut.events.events.length
+    timed[`timeline: chart model, ${events} events`] = () => charts.timeline(cut, view, wording)
+    timed[`timeline: layout, ${events} events`] = () => layoutChart(timeline, size, measureByTable)
     timed[`disclosure: chart model, ${models} models`] = () => charts.disclosure(cut, view, wording)
   }
   timed['data rules, whole dataset'] = () => readData(folder)
@@ -41,9 +46,12 @@ function referenceWork() {
   return numbers.sort((a, b) => a - b)[0]
 }
 
-const repeated = (cut: ChartsCut, factor: number): ChartsCut => ({
-  ...cut,
-  models: Array.from({ length: factor }, (_, copy) =>
-    cut.models.map((model) => ({ ...model, id: copy === 0 ? model.id : `${model.id}-${copy}` })),
-  ).flat(),
+const repeated = ({ charts: cut, events }: ChartData, factor: number): ChartData => ({
+  charts: { ...cut, models: copies(cut.models, factor) },
+  events: { ...events, events: copies(events.events, factor) },
 })
+
+const copies = <T extends { readonly id: string }>(records: readonly T[], factor: number): T[] =>
+  Array.from({ length: factor }, (_, copy) =>
+    records.map((record) => ({ ...record, id: copy === 0 ? record.id : `${record.id}-${copy}` })),
+  ).flat()

@@ -134,6 +134,74 @@ for (let run = 0; run < 5; run += 1) {
 console.log(
   `  ${median(pictures).toFixed(1).padStart(10)}  PNG of 2560 x 1440, click to file, ms (median of 5)`,
 )
+
+console.log(
+  '\nTimeline in Chromium at full speed: frames while one zooms and pans for 3 s (median frame, frames a second on average)',
+)
+for (const factor of [1, 10]) {
+  const timeline = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await timeline.route(/\/data\/events\.en\./, async (route) => {
+    const response = await route.fetch()
+    const data = await response.json()
+    const copies = Array.from({ length: factor }, (_, copy) =>
+      data.events.map((/** @type {{ id: string }} */ event) => ({
+        ...event,
+        id: copy === 0 ? event.id : `${event.id}-${copy}`,
+        follows: null,
+      })),
+    )
+    await route.fulfill({ json: { ...data, events: copies.flat() } })
+  })
+  await timeline.goto(`${site.address}timeline/`)
+  await timeline.getByRole('application').waitFor()
+  await timeline.waitForTimeout(1000)
+  for (const gesture of ['zoom', 'pan']) {
+    if (gesture === 'pan') await timeline.getByRole('radio', { name: 'Since ChatGPT' }).check()
+    await timeline.waitForTimeout(600)
+    const frames = await timeline.evaluate(frameTimes, gesture)
+    const mean = frames.reduce((/** @type {number} */ sum, frame) => sum + frame, 0) / frames.length
+    console.log(
+      `  ${median(frames).toFixed(1).padStart(10)} ms  ${(1000 / mean).toFixed(1)} a second  ${gesture}, ${factor === 1 ? 'shipped events' : `${factor} times as many`}`,
+    )
+  }
+  await timeline.close()
+}
+
+/**
+ * Turns the wheel with ctrl, or drags, a step a frame, and gives the time of each frame.
+ * @param {string} gesture
+ * @returns {Promise<number[]>}
+ */
+function frameTimes(gesture) {
+  const chart = /** @type {Element} */ (document.querySelector('svg[role="application"]'))
+  const { left, width } = chart.getBoundingClientRect()
+  const x = left + width * 0.6
+  const at = { bubbles: true, cancelable: true, clientX: x, clientY: 400, view: window }
+  if (gesture === 'pan') chart.dispatchEvent(new MouseEvent('mousedown', at))
+  return new Promise((resolve) => {
+    /** @type {number[]} */
+    const frames = []
+    let last = performance.now()
+    const end = last + 3000
+    let step = 0
+    /** @param {number} now */
+    const frame = (now) => {
+      frames.push(now - last)
+      last = now
+      step += 1
+      const swing = step % 60 < 30 ? step % 30 : 30 - (step % 30)
+      if (gesture === 'zoom')
+        chart.dispatchEvent(
+          new WheelEvent('wheel', { ...at, ctrlKey: true, deltaY: step % 60 < 30 ? -60 : 60 }),
+        )
+      else window.dispatchEvent(new MouseEvent('mousemove', { ...at, clientX: x + swing * 8 }))
+      if (now < end) return requestAnimationFrame(frame)
+      window.dispatchEvent(new MouseEvent('mouseup', at))
+      resolve(frames.slice(2))
+    }
+    requestAnimationFrame(frame)
+  })
+}
 await browser.close()
 site.close()
 

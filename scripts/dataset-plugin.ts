@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { Plugin } from 'vite'
-import { cutCharts, cutCitations, cutEvidence } from '../src/dataset/cut.ts'
+import { cutCharts, cutCitations, cutEvents, cutEvidence } from '../src/dataset/cut.ts'
 import { reportOf } from '../src/dataset/problem.ts'
 import { publishedTables } from '../src/dataset/tables.ts'
 import { type Landscape, landscape as landscapeSchema } from '../src/domain/schema.ts'
@@ -12,7 +12,7 @@ import { workbookOf } from './workbook.ts'
 
 const virtual = 'virtual:dataset'
 const resolved = `\0${virtual}`
-const cutters = { charts: cutCharts, evidence: cutEvidence, citations: cutCitations }
+const cutters = { charts: cutCharts, events: cutEvents, evidence: cutEvidence, citations: cutCitations }
 
 interface Published {
   /** Path under the site's root to content. */

@@ -5,6 +5,7 @@ import type { PageId } from '#view/routes.ts'
 
 /** Pages that exist, each a chunk of its own; the others say that they are still to come. */
 const modules = {
+  timeline: () => import('#pages/timeline/page.tsx'),
   growth: () => import('#pages/growth/page.tsx'),
   sources: () => import('#pages/sources/page.tsx'),
 } satisfies Partial<Record<PageId, () => Promise<{ default: ComponentType<PageProps> }>>>

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { chartsQuery } from '#dataset/query.ts'
+import { chartsQuery, eventsQuery } from '#dataset/query.ts'
 import { wordingQuery } from '#i18n/catalogue.ts'
 import { readView } from '#view/codec.ts'
 import { readPlace, siteRoot } from '#view/location.ts'
@@ -16,5 +16,6 @@ export function prefetchFirstView(client: QueryClient): void {
   void client.prefetchQuery(wordingQuery(lang))
   if (!isBuilt(page)) return
   void client.prefetchQuery(chartsQuery(siteRoot(), lang))
+  if (page === 'timeline') void client.prefetchQuery(eventsQuery(siteRoot(), lang))
   void client.prefetchQuery(pageQuery(page))
 }

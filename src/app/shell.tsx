@@ -153,6 +153,8 @@ function titleOf(route: Route, { t }: Wording): string {
       return route.id
     case 'growth':
       return t('growth.name')
+    case 'timeline':
+      return t('timeline.name')
     case 'sources':
       return t('sources.name')
     default:

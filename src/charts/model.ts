@@ -1,11 +1,11 @@
-import type { FigureStatus, Language, Qualifier } from '#domain/vocabulary.ts'
+import type { EventKind, EventStatus, FigureStatus, Language, Qualifier } from '#domain/vocabulary.ts'
 
 /**
  * What a chart says, before any pixel: words and values, serialisable, one cell per datum. A kind is a contract that
  * every output (scene, table, CSV, and later slides) implements; a chart is a builder of one kind. No output filters,
  * sorts, formats or picks a colour: if it needs to, a field is missing here.
  */
-export type ChartModel = ScatterModel | BarModel
+export type ChartModel = ScatterModel | BarModel | TimelineModel
 
 interface ChartHead {
   readonly id: ChartId
@@ -20,7 +20,7 @@ interface ChartHead {
   /** Said instead of the chart when nothing matches; null when there is something to show. */
   readonly empty: string | null
 }
-export type ChartId = 'growth' | 'disclosure'
+export type ChartId = 'growth' | 'disclosure' | 'timeline'
 
 /** The one place a value is written: mark, tooltip, table, CSV and slide all read it here. */
 export interface Cell {
@@ -33,7 +33,7 @@ export interface Cell {
   readonly sources: readonly string[]
 }
 /** Counted: worked out from the records shown, so its source is the dataset itself. */
-type CellStatus = FigureStatus | 'counted'
+type CellStatus = FigureStatus | EventStatus | 'counted'
 
 export interface Look {
   readonly ink: Ink
@@ -54,7 +54,21 @@ export type VendorHue =
   | 'purple'
   | 'magenta'
   | 'slate'
-export type Shape = 'circle' | 'square' | 'triangle' | 'diamond' | 'cross' | 'star'
+export type Shape =
+  | 'circle'
+  | 'square'
+  | 'triangle'
+  | 'diamond'
+  | 'cross'
+  | 'star'
+  | 'triangle-down'
+  | 'triangle-right'
+  | 'wye'
+  | 'times'
+  | 'house'
+  | 'hourglass'
+  | 'bar'
+  | 'drop'
 
 export interface Tick {
   readonly value: number
@@ -88,13 +102,7 @@ export interface ScatterSeries {
 export interface ScatterPoint {
   readonly id: string
   readonly label: string
-  /** UTC milliseconds: the period in which it falls and where it is drawn. */
-  readonly time: {
-    readonly start: number
-    readonly end: number
-    readonly at: number
-    readonly exact: boolean
-  }
+  readonly time: Period
   readonly dateText: string
   readonly isoDate: string
   readonly cell: Cell
@@ -102,6 +110,15 @@ export interface ScatterPoint {
   readonly spoken: string
   /** Higher is labelled first. */
   readonly importance: number
+}
+
+/** UTC milliseconds: the period in which something falls and where it is drawn. */
+interface Period {
+  readonly start: number
+  readonly end: number
+  readonly at: number
+  /** The day is known. */
+  readonly exact: boolean
 }
 
 /** How one kind of mark is drawn, with its word and how many there are. */
@@ -124,4 +141,73 @@ export interface BarModel extends ChartHead {
     readonly ink: Ink
     readonly cells: readonly Cell[]
   }[]
+}
+
+/** A stretch of time in UTC milliseconds: from the first instant to the one after the last. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+export interface TimelineModel extends ChartHead {
+  readonly kind: 'timeline'
+  /** All of the dataset's time, whatever is filtered. */
+  readonly span: Span
+  /** The part that is looked at. */
+  readonly window: Span
+  /** Marks of the calendar over the whole span: 0 a year, 1 a half, 2 a quarter, 3 a month, 4 a week of it. */
+  readonly calendar: readonly (Tick & { readonly rank: 0 | 1 | 2 | 3 | 4 })[]
+  /** One for each vendor, in the order asked for. */
+  readonly lanes: readonly TimelineLane[]
+  /** What concerns everybody: rules across all lanes. */
+  readonly market: TimelineLane
+  /** Event ids: what answers or carries out what went before. */
+  readonly threads: readonly { readonly from: string; readonly to: string }[]
+  /** Events by month over the whole span, for the strip below. */
+  readonly months: readonly (Span & { readonly count: number; readonly text: string })[]
+  readonly facets: {
+    readonly vendors: readonly Facet[]
+    readonly kinds: readonly (Facet & { readonly id: EventKind; readonly shape: Shape })[]
+    readonly statuses: readonly (Facet & { readonly id: EventStatus })[]
+  }
+}
+
+export interface TimelineLane {
+  readonly id: string
+  readonly label: string
+  readonly countText: string
+  /** What the filters and the window let through, in time order: all that is counted, listed and exported. */
+  readonly events: readonly TimelineEvent[]
+  /** What the filters let through outside the window: where panning and the arrow keys lead. */
+  readonly beyond: readonly TimelineEvent[]
+}
+
+export interface TimelineEvent {
+  readonly id: string
+  readonly kind: EventKind
+  /** For the mark: the model's name, or the title. */
+  readonly label: string
+  readonly title: string
+  readonly vendorLabel: string
+  readonly look: Look
+  readonly time: Period
+  readonly dateText: string
+  readonly isoDate: string
+  /** Its text is the kind, its status that of the event. */
+  readonly cell: Cell
+  readonly modelIds: readonly string[]
+  readonly follows: string | null
+  /** Read aloud when the event is reached by keyboard. */
+  readonly spoken: string
+  /** Higher is labelled first. */
+  readonly importance: number
+}
+
+/** One value of a filter with the number of events it would let through, all other filters being as they are. */
+export interface Facet {
+  readonly id: string
+  readonly label: string
+  readonly chosen: boolean
+  readonly count: number
+  readonly countText: string
 }

@@ -1,5 +1,5 @@
 import type { Wording } from '#i18n/wording.ts'
-import type { BarModel, Cell, ChartModel, ScatterModel } from './model.ts'
+import type { BarModel, Cell, ChartModel, ScatterModel, TimelineEvent, TimelineModel } from './model.ts'
 
 /** One row per datum of a chart: what its table shows (text) and what its CSV holds (raw), from the same cells. */
 interface ChartRow {
@@ -16,11 +16,20 @@ export interface ChartTable {
   readonly columns: Readonly<Record<'series' | 'item' | 'value' | 'status', string>> & {
     readonly date: string | null
   }
+  /** Whether values are numbers, to be set flush right, or words. */
+  readonly values: 'numbers' | 'words'
   readonly rows: readonly ChartRow[]
 }
 
 export function tableOf(model: ChartModel, wording: Wording): ChartTable {
-  return model.kind === 'scatter' ? scatterTable(model, wording) : barTable(model, wording)
+  switch (model.kind) {
+    case 'scatter':
+      return scatterTable(model, wording)
+    case 'bar':
+      return barTable(model, wording)
+    case 'timeline':
+      return timelineTable(model, wording)
+  }
 }
 
 function scatterTable(model: ScatterModel, { t }: Wording): ChartTable {
@@ -42,8 +51,38 @@ function scatterTable(model: ScatterModel, { t }: Wording): ChartTable {
       value: t('table.parameters'),
       status: t('table.status'),
     },
-    // Newest first: what a reader looks for in a list of releases.
-    rows: rows.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1)),
+    values: 'numbers',
+    rows: newestFirst(rows),
+  }
+}
+
+/** What a reader looks for in a list of releases. */
+const newestFirst = (rows: readonly ChartRow[]): ChartRow[] =>
+  rows.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
+
+const eventsOf = ({ lanes, market }: TimelineModel): readonly TimelineEvent[] =>
+  [market, ...lanes].flatMap(({ events }) => events)
+
+function timelineTable(model: TimelineModel, { t }: Wording): ChartTable {
+  return {
+    caption: model.title,
+    columns: {
+      series: t('table.vendor'),
+      item: t('table.event'),
+      date: t('table.date'),
+      value: t('table.kind'),
+      status: t('table.status'),
+    },
+    values: 'words',
+    rows: newestFirst(
+      eventsOf(model).map(({ id, title, vendorLabel, isoDate, cell }) => ({
+        recordId: id,
+        series: vendorLabel,
+        item: title,
+        date: isoDate,
+        cell,
+      })),
+    ),
   }
 }
 
@@ -57,6 +96,7 @@ function barTable(model: BarModel, { t }: Wording): ChartTable {
       value: model.valueLabel,
       status: t('table.status'),
     },
+    values: 'numbers',
     rows: model.categories.flatMap((category, index) =>
       model.series.flatMap(({ label, cells }) => {
         const cell = cells[index]
@@ -69,7 +109,7 @@ function barTable(model: BarModel, { t }: Wording): ChartTable {
 }
 
 /** The columns of a chart's CSV: tidy, raw, the same in every language so that scripts can rely on them. */
-const csvColumns = [
+const figureColumns = [
   'series',
   'item',
   'date',
@@ -80,25 +120,60 @@ const csvColumns = [
   'source_ids',
   'source_urls',
 ] as const
+const eventColumns = [
+  'event_id',
+  'vendor',
+  'event',
+  'date',
+  'kind',
+  'status',
+  'model_ids',
+  'follows',
+  'source_ids',
+  'source_urls',
+] as const
 
 /** A chart as a raw table. `addressOf` gives the address of a source, or undefined when it is not known. */
 export function csvTableOf(
   model: ChartModel,
   wording: Wording,
   addressOf: (source: string) => string | undefined,
-) {
+): { columns: readonly string[]; rows: (string | number | null)[][] } {
+  const { rows } = tableOf(model, wording)
+  const sourcesOf = ({ sources }: Cell) => [
+    sources.join(' '),
+    sources.map((source) => addressOf(source) ?? '').join(' '),
+  ]
+  if (model.kind !== 'timeline')
+    return {
+      columns: figureColumns,
+      rows: rows.map(({ series, item, date, cell }) => [
+        series,
+        item,
+        date,
+        cell.value,
+        cell.text,
+        cell.qualifier,
+        cell.status,
+        ...sourcesOf(cell),
+      ]),
+    }
+  const events = new Map(eventsOf(model).map((event) => [event.id, event]))
   return {
-    columns: csvColumns,
-    rows: tableOf(model, wording).rows.map(({ series, item, date, cell }) => [
-      series,
-      item,
-      date,
-      cell.value,
-      cell.text,
-      cell.qualifier,
-      cell.status,
-      cell.sources.join(' '),
-      cell.sources.map((source) => addressOf(source) ?? '').join(' '),
-    ]),
+    columns: eventColumns,
+    rows: rows.map(({ recordId, series, item, date, cell }) => {
+      const event = events.get(recordId ?? '')
+      return [
+        recordId,
+        series,
+        item,
+        date,
+        event?.kind ?? '',
+        cell.status,
+        event?.modelIds.join(' ') ?? '',
+        event?.follows ?? null,
+        ...sourcesOf(cell),
+      ]
+    }),
   }
 }

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { chartsCut, citationsCut, evidenceCut } from '#domain/cuts.ts'
+import { chartsCut, citationsCut, eventsCut, evidenceCut } from '#domain/cuts.ts'
 import type { Landscape } from '#domain/schema.ts'
 import { languages } from '#domain/vocabulary.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
-import { cutCharts, cutCitations, cutEvidence } from './cut.ts'
+import { cutCharts, cutCitations, cutEvents, cutEvidence } from './cut.ts'
 
 /** The same dataset with its language written on every text: names that are alike in three languages are no longer. */
 const marked = JSON.parse(JSON.stringify(tinyLandscape()), (_, value) =>
@@ -16,6 +16,7 @@ const marked = JSON.parse(JSON.stringify(tinyLandscape()), (_, value) =>
 
 const cuts = [
   ['charts', cutCharts, chartsCut],
+  ['events', cutEvents, eventsCut],
   ['evidence', cutEvidence, evidenceCut],
   ['citations', cutCitations, citationsCut],
 ] as const
@@ -86,6 +87,8 @@ test('evidence carries the notes of a record and of each of its figures, apart',
   model.parametersB.note = note('total')
   model.activeParametersB.note = note('active')
   expect(cutEvidence(landscape, 'zh').notes).toEqual({
+    'events/one-rumour': '一句话。',
+    'events/one-denial': '一句话。',
     'models/one-moe': 'record是',
     'models/one-moe/parametersB': 'total是',
     'models/one-moe/activeParametersB': 'active是',
@@ -157,4 +160,21 @@ test('figures are counted by status, those of claims included', () => {
   const [model] = landscape.models
   if (model) model.contextTokens = { value: 5, qualifier: 'up-to', status: 'estimated', sources: [] }
   expect(cutCitations(landscape, 'en').figures['estimated']).toBe(2)
+})
+
+test('events carry every event with its date as precise as it is known, and what it follows', () => {
+  const landscape = tinyLandscape()
+  expect(cutEvents(landscape, 'ko').events).toEqual(
+    landscape.events.map(({ id, vendor, date, kind, status, models, title, follows, sources }) => ({
+      id,
+      vendor,
+      date,
+      kind,
+      status,
+      models,
+      title: title.ko,
+      follows,
+      sources,
+    })),
+  )
 })

@@ -1,4 +1,4 @@
-import type { ChartsCut, CitationsCut, CutFigure, EvidenceCut } from '#domain/cuts.ts'
+import type { ChartsCut, CitationsCut, CutFigure, EventsCut, EvidenceCut } from '#domain/cuts.ts'
 import type { Figure, Landscape } from '#domain/schema.ts'
 import { figureStatuses, type Language } from '#domain/vocabulary.ts'
 import { everyFigure, everyObject } from './rules/walk.ts'
@@ -24,7 +24,25 @@ export function cutCharts(landscape: Landscape, language: Language): ChartsCut {
   }
 }
 
-/** The whole dataset in, where its statements come from in one language out. Note keys: `models/<id>` and `models/<id>/<field>`. */
+/** The whole dataset in, its events in one language out. */
+export function cutEvents(landscape: Landscape, language: Language): EventsCut {
+  return {
+    ...headOf(landscape, language),
+    events: landscape.events.map(({ id, vendor, date, kind, status, models, title, follows, sources }) => ({
+      id,
+      vendor,
+      date,
+      kind,
+      status,
+      models,
+      title: title[language],
+      follows,
+      sources,
+    })),
+  }
+}
+
+/** The whole dataset in, where its statements come from in one language out. Note keys: `models/<id>`, `models/<id>/<field>`, and `events/<id>` for what happened. */
 export function cutEvidence(landscape: Landscape, language: Language): EvidenceCut {
   const notes: Record<string, string> = {}
   for (const model of landscape.models) {
@@ -34,6 +52,7 @@ export function cutEvidence(landscape: Landscape, language: Language): EvidenceC
       if (note !== undefined) notes[`models/${model.id}/${field}`] = note[language]
     }
   }
+  for (const { id, summary } of landscape.events) notes[`events/${id}`] = summary[language]
   return {
     ...headOf(landscape, language),
     sources: landscape.sources,

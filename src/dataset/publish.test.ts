@@ -37,6 +37,8 @@ test('figures travel unchanged, without their notes, which are evidence', () => 
   const { note: _, ...figure } = model?.parametersB ?? {}
   expect(cut?.parametersB).toEqual(figure)
   expect(cutEvidence(landscape, 'en').notes).toEqual({
+    'events/one-rumour': 'A sentence.',
+    'events/one-denial': 'A sentence.',
     'models/one-moe': 'A sentence.',
     'models/two-big/parametersB': 'A sentence.',
   })

@@ -1,6 +1,6 @@
 import addresses from 'virtual:dataset'
 import { queryOptions } from '@tanstack/react-query'
-import { chartsCut, citationsCut, evidenceCut } from '#domain/cuts.ts'
+import { chartsCut, citationsCut, eventsCut, evidenceCut } from '#domain/cuts.ts'
 import type { Language } from '#domain/vocabulary.ts'
 import { loadCut } from './load.ts'
 
@@ -17,6 +17,14 @@ export const chartsQuery = (root: URL, language: Language) =>
     ...settled,
     queryKey: ['charts', language],
     queryFn: ({ signal }) => loadCut(new URL(addresses.charts[language], root), chartsCut, signal),
+  })
+
+/** Events, in one language. */
+export const eventsQuery = (root: URL, language: Language) =>
+  queryOptions({
+    ...settled,
+    queryKey: ['events', language],
+    queryFn: ({ signal }) => loadCut(new URL(addresses.events[language], root), eventsCut, signal),
   })
 
 /** Sources, notes and conflicts, in one language. */

@@ -4,6 +4,7 @@ import {
   architectures,
   conflictFields,
   eventKinds,
+  eventStatuses,
   figureStatuses,
   languages,
   opennesses,
@@ -50,6 +51,25 @@ export const chartsCut = v.object({
       architecture: v.picklist(architectures),
       openness: v.picklist(opennesses),
       reference: v.boolean(),
+      sources: v.array(v.string()),
+    }),
+  ),
+})
+
+/** Who did what and when: for the timeline. What happened in a sentence is in `evidence`, under `events/<id>`. */
+export const eventsCut = v.object({
+  ...head,
+  events: v.array(
+    v.object({
+      id: v.string(),
+      /** A vendor's id, or `market` for what concerns everybody. */
+      vendor: v.string(),
+      date: when,
+      kind: v.picklist(eventKinds),
+      status: v.picklist(eventStatuses),
+      models: v.array(v.string()),
+      title: v.string(),
+      follows: v.nullable(v.string()),
       sources: v.array(v.string()),
     }),
   ),
@@ -111,6 +131,8 @@ export const citationsCut = v.object({
 })
 
 export type ChartsCut = v.InferOutput<typeof chartsCut>
+export type EventsCut = v.InferOutput<typeof eventsCut>
+export type CutEvent = EventsCut['events'][number]
 export type CitationsCut = v.InferOutput<typeof citationsCut>
 export type EvidenceCut = v.InferOutput<typeof evidenceCut>
 export type CutModel = ChartsCut['models'][number]

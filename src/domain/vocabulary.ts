@@ -52,8 +52,10 @@ export const eventKinds = [
   'organisation',
   'regulation',
 ] as const
+export type EventKind = (typeof eventKinds)[number]
 
 export const eventStatuses = ['confirmed', 'planned', 'rumoured', 'denied'] as const
+export type EventStatus = (typeof eventStatuses)[number]
 
 export const coverageStatuses = ['announced', 'released', 'piloted', 'deployed'] as const
 

@@ -4,7 +4,7 @@ import type { Wording } from '#i18n/wording.ts'
 import { measureByTable } from '#scenes/measure.ts'
 import { layoutScatter } from '#scenes/scatter.ts'
 import type { Target } from '#scenes/scene.ts'
-import styles from './scatter-drawing.module.css'
+import styles from './chart-drawing.module.css'
 import { SceneNodes } from './scene-nodes.tsx'
 import { Tooltip } from './tooltip.tsx'
 import { useWidth } from './use-width.ts'
@@ -93,12 +93,13 @@ export function ScatterDrawing({ model, wording, selectedId, onSelect }: Props) 
       )}
       {active !== null && (
         <Tooltip
-          point={active.point}
-          seriesLabel={labelOf(model, active)}
+          title={active.point.label}
+          subtitle={`${labelOf(model, active)} · ${active.point.dateText}`}
+          value={active.point.cell.text}
+          foot={`${active.point.cell.value === null ? '' : `${active.point.cell.statusText} · `}${wording.t('count.sources', { n: active.point.cell.sources.length })}`}
           x={active.x}
           y={active.y}
           frameWidthPx={widthPx}
-          wording={wording}
         />
       )}
       <p id={hintId} className="unseen">

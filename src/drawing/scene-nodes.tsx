@@ -6,11 +6,9 @@ const paint = (ink: SceneInk) => `var(--${ink})`
 
 /** Scene nodes as plain SVG elements. Text from data stays text. */
 export const SceneNodes = memo(function SceneNodes({ nodes }: { nodes: readonly SceneNode[] }) {
-  return nodes.map((node, index) => <Node key={keyOf(node, index)} node={node} />)
+  // biome-ignore lint/suspicious/noArrayIndexKey: a node is its place; elements are kept while a chart is zoomed
+  return nodes.map((node, index) => <Node key={index} node={node} />)
 })
-
-const keyOf = (node: SceneNode, index: number) =>
-  `${index}-${node.node === 'group' ? '' : ('datum' in node && node.datum) || ''}`
 
 function Node({ node }: { node: SceneNode }) {
   switch (node.node) {

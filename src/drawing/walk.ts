@@ -22,8 +22,13 @@ export function walk(targets: readonly Target[], from: Target | null, key: strin
 }
 
 /** The target under the pointer: the nearest within reach. */
-export function nearest(targets: readonly Target[], x: number, y: number, reachPx: number): Target | null {
-  let best: Target | null = null
+export function nearest<T extends { readonly x: number; readonly y: number }>(
+  targets: readonly T[],
+  x: number,
+  y: number,
+  reachPx: number,
+): T | null {
+  let best: T | null = null
   let least = reachPx
   for (const target of targets) {
     const distance = Math.hypot(target.x - x, target.y - y)

@@ -4,6 +4,7 @@ import type { CutSource } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { layoutFigure } from '#scenes/figure.ts'
 import { measureByTable } from '#scenes/measure.ts'
+import type { Scene } from '#scenes/scene.ts'
 import { toCsv } from './csv.ts'
 import { toPng } from './png.ts'
 import { toSvg } from './svg.ts'
@@ -23,21 +24,26 @@ export interface ExportedFile {
   readonly content: Blob
 }
 
-/** A 16:9 figure; a PNG is twice as large. */
+/** A 16:9 figure, or a higher one where the chart needs it; a PNG is twice as large. */
 const figureSize = { widthPx: 1280, heightPx: 720 }
 
+const figureOf = ({ model, address }: ChartExport) => layoutFigure(model, figureSize, measureByTable, address)
+
+const svgOf = (scene: Scene, { model, theme }: ChartExport) =>
+  toSvg(scene, { title: model.title, description: model.summary, language: model.language, theme })
+
 /** The chart as it leaves the page, as SVG text. */
-export function figureSvg({ model, theme, address }: ChartExport): string {
-  const scene = layoutFigure(model, figureSize, measureByTable, address)
-  return toSvg(scene, { title: model.title, description: model.summary, language: model.language, theme })
-}
+export const figureSvg = (chart: ChartExport): string => svgOf(figureOf(chart), chart)
 
 export const exportSvg = (chart: ChartExport): ExportedFile => ({
   name: fileName(chart, 'svg'),
   content: new Blob([figureSvg(chart)], { type: 'image/svg+xml' }),
 })
 
-export const figurePng = (chart: ChartExport): Promise<Blob> => toPng(figureSvg(chart), figureSize, 2)
+export function figurePng(chart: ChartExport): Promise<Blob> {
+  const scene = figureOf(chart)
+  return toPng(svgOf(scene, chart), scene, 2)
+}
 
 export const exportPng = async (chart: ChartExport): Promise<ExportedFile> => ({
   name: fileName(chart, 'png'),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { ChartId, ChartModel } from '#charts/model.ts'
 import { chartIds, charts } from '#charts/registry.ts'
 import { tableOf } from '#charts/rows.ts'
-import { cutCharts, cutEvidence } from '#dataset/cut.ts'
+import { cutCharts, cutEvents, cutEvidence } from '#dataset/cut.ts'
 import type { Landscape } from '#domain/schema.ts'
 import { languages } from '#domain/vocabulary.ts'
 import { layoutChart } from '#scenes/layout.ts'
@@ -11,15 +11,19 @@ import { measureByTable } from '#scenes/measure.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
 import { wordingFor } from '#testing/wording.ts'
 import { readView } from '#view/codec.ts'
-import { growthCodec } from '#view/views.ts'
+import { growthCodec, timelineCodec } from '#view/views.ts'
 import { type ChartExport, chartCsv, figureSvg } from './export-chart.ts'
 
 const everyChart = chartIds.flatMap((id) => languages.map((language) => [id, language] as const))
-const { view } = readView(growthCodec, '')
+const { view } = readView({ ...growthCodec, ...timelineCodec }, '')
 
 function leave(id: ChartId, language: (typeof languages)[number], landscape: Landscape) {
   const wording = wordingFor(language)
-  const model: ChartModel = charts[id](cutCharts(landscape, language), view, wording)
+  const model: ChartModel = charts[id](
+    { charts: cutCharts(landscape, language), events: cutEvents(landscape, language) },
+    view,
+    wording,
+  )
   const chart: ChartExport = {
     model,
     wording,
@@ -35,10 +39,16 @@ function leave(id: ChartId, language: (typeof languages)[number], landscape: Lan
   }
 }
 
-const cellsOf = (model: ChartModel) =>
-  model.kind === 'scatter'
-    ? model.series.flatMap(({ points }) => points.map(({ cell }) => cell))
-    : model.series.flatMap(({ cells }) => cells)
+function cellsOf(model: ChartModel) {
+  switch (model.kind) {
+    case 'scatter':
+      return model.series.flatMap(({ points }) => points.map(({ cell }) => cell))
+    case 'bar':
+      return model.series.flatMap(({ cells }) => cells)
+    case 'timeline':
+      return [model.market, ...model.lanes].flatMap(({ events }) => events.map(({ cell }) => cell))
+  }
+}
 
 test.each(everyChart)('%s in %s: mark, table, CSV and SVG carry the same cells', (id, language) => {
   const { model, table, csv, svg } = leave(id, language, tinyLandscape())
@@ -48,25 +58,38 @@ test.each(everyChart)('%s in %s: mark, table, CSV and SVG carry the same cells',
   expect(csv).toHaveLength(cells.length)
   table.forEach(({ cell, item }, index) => {
     const row = csv[index]
-    expect(row?.['value']).toBe(cell.value === null ? '' : String(cell.value))
-    expect(row?.['text']).toBe(cell.text)
+    if (model.kind !== 'timeline') {
+      expect(row?.['value']).toBe(cell.value === null ? '' : String(cell.value))
+      expect(row?.['text']).toBe(cell.text)
+    }
     expect(row?.['status']).toBe(cell.status)
     expect(row?.['source_ids']).toBe(cell.sources.join(' '))
     expect(row?.['source_urls']?.split(' ').filter(Boolean)).toHaveLength(cell.sources.length)
-    expect(row?.['item']?.replace(/^'/, '')).toBe(item)
+    expect(row?.[model.kind === 'timeline' ? 'event' : 'item']?.replace(/^'/, '')).toBe(item)
   })
   expect(svg).toContain(`<title>${model.title.replaceAll('"', '&quot;').replaceAll('&', '&amp;')}</title>`)
   for (const text of textsOf(model)) expect(svg).toContain(`>${text}<`)
 })
 
 /** Words that the figure must hold: ticks and series of every kind. */
-const textsOf = (model: ChartModel): string[] =>
-  model.kind === 'scatter'
-    ? [
+function textsOf(model: ChartModel): string[] {
+  switch (model.kind) {
+    case 'scatter':
+      return [
         ...model.y.ticks.map(({ text }) => text),
         ...model.series.map(({ label, countText }) => `${label} ${countText}`),
       ]
-    : [...model.ticks.map(({ text }) => text), ...model.categories]
+    case 'bar':
+      return [...model.ticks.map(({ text }) => text), ...model.categories]
+    case 'timeline':
+      return [
+        ...model.lanes.map(({ label }) => label),
+        ...model.facets.kinds
+          .filter(({ count }) => count > 0)
+          .map(({ label, countText }) => `${label} ${countText}`),
+      ]
+  }
+}
 
 test.each(languages)(
   'one changed figure in the data moves the point and changes tooltip, table, CSV and SVG in %s',

@@ -31,7 +31,10 @@ describe.each(['ko', 'zh'] as const)('%s', (language) => {
     // Names of formats and bare patterns are the same everywhere.
     expect(
       latin.filter(
-        (key) => !/^(export\.(png|svg|csv)|figure\.exact|growth\.(period|spoken)|footer\.schema)$/.test(key),
+        (key) =>
+          !/^(export\.(png|svg|csv)|figure\.exact|timeline\.spoken|growth\.(period|spoken)|footer\.schema)$/.test(
+            key,
+          ),
       ),
     ).toEqual([])
   })

@@ -12,7 +12,8 @@ interface Props {
 
 /** A chart as a table: the same cells as its marks. */
 export function ChartTable({ model, wording, onOpen }: Props) {
-  const { caption, columns, rows } = tableOf(model, wording)
+  const { caption, columns, values, rows } = tableOf(model, wording)
+  const valueStyle = values === 'numbers' ? styles.number : undefined
   const isRecords = columns.date !== null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -24,7 +25,7 @@ export function ChartTable({ model, wording, onOpen }: Props) {
             <th scope="col">{columns.item}</th>
             <th scope="col">{columns.series}</th>
             {isRecords && <th scope="col">{columns.date}</th>}
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={valueStyle}>
               {columns.value}
             </th>
             {isRecords && <th scope="col">{columns.status}</th>}
@@ -52,7 +53,7 @@ export function ChartTable({ model, wording, onOpen }: Props) {
               </th>
               <td>{series}</td>
               {isRecords && <td className={styles.date}>{date}</td>}
-              <td className={styles.number}>{cell.text}</td>
+              <td className={valueStyle}>{cell.text}</td>
               {isRecords && <td>{cell.statusText}</td>}
               {isRecords && <td className={styles.number}>{wording.count(cell.sources.length)}</td>}
             </tr>

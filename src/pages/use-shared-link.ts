@@ -1,15 +1,20 @@
 import type { MouseEvent } from 'react'
-import { writeView } from '#view/codec.ts'
+import { readView, writeView } from '#view/codec.ts'
 import { addressOf, goTo } from '#view/location.ts'
 import { pathOf, type Route } from '#view/routes.ts'
 import { useView } from '#view/use-view.ts'
-import { type SharedView, sharedCodec } from '#view/views.ts'
+import { codecOf, type GrowthView, type SharedView, sharedCodec, type TimelineView } from '#view/views.ts'
+
+/** What a link may choose on the page that it leads to: the record whose evidence is open there. */
+type Chosen = Partial<Pick<GrowthView, 'model'> & Pick<TimelineView, 'event'>>
 
 /** Links between pages that keep what all pages share (language, theme, vendors, period, search). */
 export function useSharedLink() {
   const { view } = useView(sharedCodec)
-  return (route: Route, change: Partial<SharedView> = {}) => {
-    const place = { path: pathOf(route), query: writeView(sharedCodec, { ...view, ...change }) }
+  return (route: Route, change: Partial<SharedView> = {}, chosen: Chosen = {}) => {
+    const codec = codecOf(route.page)
+    const whole = { ...readView(codec, '').view, ...view, ...change, ...chosen }
+    const place = { path: pathOf(route), query: writeView(codec, whole) }
     return {
       href: addressOf(place),
       onClick(event: MouseEvent) {

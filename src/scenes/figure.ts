@@ -1,21 +1,21 @@
 import type { ChartModel } from '#charts/model.ts'
 import { layoutChart } from './layout.ts'
 import { layoutLegend } from './legend.ts'
-import { type Measure, wrapText } from './measure.ts'
+import { type Measure, shorten, wrapText } from './measure.ts'
 import type { Size } from './scatter.ts'
 import type { Scene, SceneNode } from './scene.ts'
 
-/** A chart that stands alone, as it leaves the page: title, subtitle, plot, legend, source line and the view's address. */
+/** A chart that stands alone, as it leaves the page: title, subtitle, plot, legend, source line and the view's address. Higher than asked when a timeline has more lanes than fit. */
 export function layoutFigure(
   model: ChartModel,
-  { widthPx, heightPx }: Size,
+  { widthPx, heightPx: leastHeightPx }: Size,
   measure: Measure,
   address: string,
 ): Scene {
   const margin = Math.round(widthPx * 0.028)
   const inner = widthPx - 2 * margin
   const titlePx = Math.max(18, Math.round(widthPx / 52))
-  const nodes: SceneNode[] = [{ node: 'rect', x: 0, y: 0, widthPx, heightPx, fill: 'ground' }]
+  const nodes: SceneNode[] = []
 
   let y = margin
   const write = (
@@ -43,9 +43,11 @@ export function layoutFigure(
   y += 12
 
   const legend = layoutLegend(model, inner, measure)
+  const below = 10 + legend.heightPx + 8 + 18 + margin
+  const plot = layoutChart(model, { widthPx: inner, heightPx: leastHeightPx - below - y }, measure)
+  const heightPx = model.kind === 'timeline' ? Math.ceil(y + plot.heightPx + below) : leastHeightPx
   const footerTop = heightPx - margin - 18
   const legendTop = footerTop - 8 - legend.heightPx
-  const plot = layoutChart(model, { widthPx: inner, heightPx: legendTop - 10 - y }, measure)
   nodes.push({ node: 'group', dx: margin, dy: y, children: plot.nodes })
   nodes.push({ node: 'group', dx: margin, dy: legendTop, children: legend.nodes })
   nodes.push({
@@ -67,7 +69,7 @@ export function layoutFigure(
     anchor: 'start',
   })
   const room = inner - measure(model.sourceLine, 12) - 24
-  const shown = shorten(address, room, measure)
+  const shown = shorten(address, room, 12, measure)
   nodes.push({
     node: 'text',
     x: widthPx - margin,
@@ -77,12 +79,9 @@ export function layoutFigure(
     ink: 'muted',
     anchor: 'end',
   })
-  return { widthPx, heightPx, nodes }
-}
-
-function shorten(text: string, widthPx: number, measure: Measure): string {
-  if (measure(text, 12) <= widthPx) return text
-  let kept = text
-  while (kept !== '' && measure(`${kept}…`, 12) > widthPx) kept = kept.slice(0, -1)
-  return `${kept}…`
+  return {
+    widthPx,
+    heightPx,
+    nodes: [{ node: 'rect', x: 0, y: 0, widthPx, heightPx, fill: 'ground' }, ...nodes],
+  }
 }

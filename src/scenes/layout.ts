@@ -3,13 +3,16 @@ import { layoutBar } from './bar.ts'
 import type { Measure } from './measure.ts'
 import { layoutScatter, type Size } from './scatter.ts'
 import type { Scene } from './scene.ts'
+import { layoutTimeline } from './timeline.ts'
 
-/** Places any chart: the one way from a model to a scene. */
+/** Places any chart: the one way from a model to a scene. A timeline is as high as its lanes need, whatever the size says. */
 export function layoutChart(model: ChartModel, size: Size, measure: Measure): Scene {
   switch (model.kind) {
     case 'scatter':
       return layoutScatter(model, size, measure)
     case 'bar':
       return layoutBar(model, size, measure)
+    case 'timeline':
+      return layoutTimeline(model, size.widthPx, measure)
   }
 }

@@ -1,7 +1,8 @@
-import type { ChartModel, KeyEntry } from '#charts/model.ts'
+import type { ChartModel, KeyEntry, Shape } from '#charts/model.ts'
+import type { EventStatus } from '#domain/vocabulary.ts'
 import type { Measure } from './measure.ts'
 import type { SceneNode } from './scene.ts'
-import { markOf, symbolPath } from './symbol.ts'
+import { eventMark, markOf, symbolPath } from './symbol.ts'
 
 interface LegendItem {
   readonly text: string
@@ -47,7 +48,7 @@ export function layoutLegend(
   measure: Measure,
 ): { nodes: SceneNode[]; heightPx: number } {
   const textPx = 12
-  const groups = model.kind === 'scatter' ? [seriesItems(model), model.key.map(keyItem)] : [barItems(model)]
+  const groups = groupsOf(model)
   const nodes: SceneNode[] = []
   let y = 0
   for (const items of groups) {
@@ -66,6 +67,35 @@ export function layoutLegend(
   }
   return { nodes, heightPx: y }
 }
+
+function groupsOf(model: ChartModel): LegendItem[][] {
+  switch (model.kind) {
+    case 'scatter':
+      return [seriesItems(model), model.key.map(keyItem)]
+    case 'bar':
+      return [barItems(model)]
+    case 'timeline':
+      return timelineItems(model)
+  }
+}
+
+/** The sign of a kind of event, and of how sure one is. */
+export const kindSwatch = (shape: Shape): SceneNode[] => [
+  eventMark('confirmed', { ink: keyLook.ink, shape }, { x: 0, y: 0, radiusPx: 4.5 }),
+]
+export const statusSwatch = (status: EventStatus): SceneNode[] => [
+  eventMark(status, keyLook, { x: 0, y: 0, radiusPx: 4.5 }),
+]
+
+/** Only what is shown is explained, with how often it is. */
+const timelineItems = ({ facets }: Extract<ChartModel, { kind: 'timeline' }>): LegendItem[][] => [
+  facets.kinds
+    .filter(({ chosen, count }) => chosen && count > 0)
+    .map(({ label, countText, shape }) => ({ text: `${label} ${countText}`, swatch: kindSwatch(shape) })),
+  facets.statuses
+    .filter(({ chosen, count }) => chosen && count > 0)
+    .map(({ id, label, countText }) => ({ text: `${label} ${countText}`, swatch: statusSwatch(id) })),
+]
 
 const seriesItems = ({ series }: Extract<ChartModel, { kind: 'scatter' }>): LegendItem[] =>
   series.map(({ label, look, countText }) => ({

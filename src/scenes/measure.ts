@@ -10,14 +10,27 @@ const upper = /[A-Z0-9&]/
 /** Works out a width from a table of advances: the same on every machine, on the generous side. */
 export const measureByTable: Measure = (text, sizePx, bold = false) => {
   let em = 0
-  for (const character of text) {
-    if (fullWidth.test(character)) em += 1
-    else if (narrow.test(character)) em += 0.36
-    else if (wide.test(character)) em += 0.94
-    else if (upper.test(character)) em += 0.69
-    else em += 0.61
-  }
+  for (const character of text) em += advanceOf(character)
   return em * sizePx * (bold ? 1.12 : 1)
+}
+
+const advances = new Map<string, number>()
+
+/** Advance of one character in em; remembered, since layouts measure the same few hundred characters over and over. */
+function advanceOf(character: string): number {
+  const known = advances.get(character)
+  if (known !== undefined) return known
+  const em = fullWidth.test(character)
+    ? 1
+    : narrow.test(character)
+      ? 0.36
+      : wide.test(character)
+        ? 0.94
+        : upper.test(character)
+          ? 0.69
+          : 0.61
+  advances.set(character, em)
+  return em
 }
 
 /** Breaks a text into lines no wider than asked: between words, and between Han characters. Gives at most `most` lines, the last one shortened with an ellipsis. */
@@ -48,3 +61,16 @@ export function wrapText(
 // A Han character may end a line, unless a closing mark follows it.
 const pieces = /[\p{Script=Han}][，。：；？！）”、]*|[^\s\p{Script=Han}]+\s*|\s+/gu
 const piecesOf = (text: string): string[] => text.match(pieces) ?? []
+
+/** A text cut to a width, with an ellipsis where something is missing. */
+export function shorten(text: string, widthPx: number, sizePx: number, measure: Measure): string {
+  if (measure(text, sizePx) <= widthPx) return text
+  let room = widthPx - measure('…', sizePx)
+  let kept = ''
+  for (const character of text) {
+    room -= measure(character, sizePx)
+    if (room < 0) break
+    kept += character
+  }
+  return `${kept.trimEnd()}…`
+}

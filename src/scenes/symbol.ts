@@ -6,8 +6,10 @@ import {
   symbolSquare,
   symbolStar,
   symbolTriangle,
+  symbolWye,
 } from 'd3'
 import type { Cell, Look, Shape } from '#charts/model.ts'
+import type { EventStatus } from '#domain/vocabulary.ts'
 import type { MarkNode } from './scene.ts'
 
 const types = {
@@ -17,11 +19,116 @@ const types = {
   diamond: symbolDiamond,
   cross: symbolCross,
   star: symbolStar,
-} satisfies Record<Shape, unknown>
+  wye: symbolWye,
+}
+
+/** Corners of the shapes that d3 does not have, to be scaled to the same area as the others; y points down. */
+const outlines: Record<Exclude<Shape, keyof typeof types>, readonly (readonly [number, number])[]> = {
+  'triangle-down': [
+    [-1, -0.7],
+    [1, -0.7],
+    [0, 1],
+  ],
+  'triangle-right': [
+    [-0.7, -1],
+    [1, 0],
+    [-0.7, 1],
+  ],
+  times: [
+    [-1, -0.5],
+    [-0.5, -1],
+    [0, -0.5],
+    [0.5, -1],
+    [1, -0.5],
+    [0.5, 0],
+    [1, 0.5],
+    [0.5, 1],
+    [0, 0.5],
+    [-0.5, 1],
+    [-1, 0.5],
+    [-0.5, 0],
+  ],
+  house: [
+    [0, -1.1],
+    [0.9, -0.2],
+    [0.9, 0.9],
+    [-0.9, 0.9],
+    [-0.9, -0.2],
+  ],
+  hourglass: [
+    [-0.9, -1],
+    [0.9, -1],
+    [0.25, 0],
+    [0.9, 1],
+    [-0.9, 1],
+    [-0.25, 0],
+  ],
+  bar: [
+    [-0.45, -1.2],
+    [0.45, -1.2],
+    [0.45, 1.2],
+    [-0.45, 1.2],
+  ],
+  drop: [
+    [0, -1.25],
+    [0.8, 0],
+    [0.55, 0.75],
+    [0, 1],
+    [-0.55, 0.75],
+    [-0.8, 0],
+  ],
+}
 
 /** Path of a symbol around the origin; all shapes have the same area. */
-export const symbolPath = (shape: Shape, radiusPx: number): string =>
-  symbol(types[shape], Math.PI * radiusPx * radiusPx)() ?? ''
+export function symbolPath(shape: Shape, radiusPx: number): string {
+  const known = paths.get(`${shape}${radiusPx}`)
+  if (known !== undefined) return known
+  const area = Math.PI * radiusPx * radiusPx
+  const path =
+    shape in types
+      ? (symbol(types[shape as keyof typeof types], area)() ?? '')
+      : outlinePath(outlines[shape as keyof typeof outlines], area)
+  paths.set(`${shape}${radiusPx}`, path)
+  return path
+}
+const paths = new Map<string, string>()
+
+function outlinePath(corners: readonly (readonly [number, number])[], area: number): string {
+  const scale = Math.sqrt(area / areaOf(corners))
+  return `M${corners.map(([x, y]) => `${round(x * scale)},${round(y * scale)}`).join('L')}Z`
+}
+const round = (value: number) => Math.round(value * 100) / 100
+
+/** Area of a polygon from its corners (the shoelace formula). */
+const areaOf = (corners: readonly (readonly [number, number])[]): number =>
+  Math.abs(
+    corners.reduce((sum, [x, y], index) => {
+      const [nextX, nextY] = corners[(index + 1) % corners.length] ?? [0, 0]
+      return sum + x * nextY - nextX * y
+    }, 0),
+  ) / 2
+
+/** How sure an event is, by its fill: full is confirmed, hollow planned, dashed rumoured, crossed out denied. */
+export function eventMark(
+  status: EventStatus,
+  look: Look,
+  place: { x: number; y: number; radiusPx: number; datum?: string },
+): MarkNode {
+  const { radiusPx } = place
+  const reach = round(radiusPx * 1.25)
+  const cross = `M${-reach},${-reach}L${reach},${reach}M${-reach},${reach}L${reach},${-reach}`
+  return {
+    node: 'mark',
+    d: `${symbolPath(look.shape, radiusPx)}${status === 'denied' ? cross : ''}`,
+    x: place.x,
+    y: place.y,
+    fill: status === 'confirmed' ? look.ink : 'ground',
+    stroke: look.ink,
+    strokePx: status === 'confirmed' ? 1 : 1.4,
+    ...(status === 'rumoured' ? { dash: '2 1.6' } : {}),
+    ...(place.datum === undefined ? {} : { datum: place.datum }),
+  }
+}
 
 /** How a cell's status and qualifier look: filled is disclosed, hollow reported, dashed estimated; pale is "about". */
 export function markOf(

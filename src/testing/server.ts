@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
-import { cutCharts, cutCitations, cutEvidence } from '#dataset/cut.ts'
+import { cutCharts, cutCitations, cutEvents, cutEvidence } from '#dataset/cut.ts'
 import { languages } from '#domain/vocabulary.ts'
 import { tinyLandscape } from './tiny-dataset.ts'
 
@@ -9,6 +9,9 @@ export const server = setupServer(
   ...languages.flatMap((language) => [
     http.get(new RegExp(`/data/charts\\.${language}\\.`), () =>
       HttpResponse.json(cutCharts(tinyLandscape(), language)),
+    ),
+    http.get(new RegExp(`/data/events\\.${language}\\.`), () =>
+      HttpResponse.json(cutEvents(tinyLandscape(), language)),
     ),
     http.get(new RegExp(`/data/evidence\\.${language}\\.`), () =>
       HttpResponse.json(cutEvidence(tinyLandscape(), language)),

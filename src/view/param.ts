@@ -28,6 +28,18 @@ export const someOf: Param<readonly string[] | null> = {
   write: (ids) => (ids ?? []).join(','),
 }
 
+/** Some of a closed list with commas between them, kept in the list's order; null (all) is the default, an empty list means none. */
+export const someOfThese = <const T extends string>(values: readonly T[]): Param<readonly T[] | null> => ({
+  fallback: null,
+  read(raw) {
+    const asked = raw === '' ? [] : raw.split(',')
+    return asked.every((one) => (values as readonly string[]).includes(one))
+      ? values.filter((value) => asked.includes(value))
+      : undefined
+  },
+  write: (chosen) => (chosen ?? []).join(','),
+})
+
 /** The id of one record, or none. */
 export const maybeId: Param<string | null> = {
   fallback: null,

@@ -10,6 +10,7 @@ import {
   type SourcesView,
   sharedCodec,
   sourcesCodec,
+  timelineCodec,
 } from './views.ts'
 
 const defaults = readView(growthCodec, '').view
@@ -161,7 +162,8 @@ test('the view of sources keeps its kind, and growth does not know it', () => {
 })
 
 test('a page without a view of its own has the shared one, also when its name is an object’s own', () => {
-  expect(['growth', 'sources', 'overview', 'constructor', '__proto__'].map(codecOf)).toEqual([
+  expect(['timeline', 'growth', 'sources', 'overview', 'constructor', '__proto__'].map(codecOf)).toEqual([
+    timelineCodec,
     growthCodec,
     sourcesCodec,
     sharedCodec,

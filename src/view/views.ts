@@ -1,7 +1,15 @@
-import { type Language, type SourceKind, sourceKinds } from '#domain/vocabulary.ts'
+import {
+  type EventKind,
+  type EventStatus,
+  eventKinds,
+  eventStatuses,
+  type Language,
+  type SourceKind,
+  sourceKinds,
+} from '#domain/vocabulary.ts'
 import type { When } from '#domain/when.ts'
 import type { Codec } from './codec.ts'
-import { flag, maybeDate, maybeId, oneOf, someOf, words } from './param.ts'
+import { flag, maybeDate, maybeId, oneOf, someOf, someOfThese, words } from './param.ts'
 
 /** What every page understands; it stays when the reader walks from page to page. */
 export interface SharedView {
@@ -39,6 +47,31 @@ export const growthCodec: Codec<GrowthView> = {
   table: flag,
 }
 
+/** `/timeline`; its window on time is `from` and `to`. */
+export interface TimelineView extends SharedView {
+  readonly segment: 'all' | 'big-tech' | 'telecom' | 'ai-company' | 'start-up' | 'research-institute'
+  /** Null is all of them. */
+  readonly kinds: readonly EventKind[] | null
+  readonly status: readonly EventStatus[] | null
+  readonly order: 'first' | 'count' | 'name'
+  /** Auto: lanes where there is room for them, a list on a phone. */
+  readonly form: 'auto' | 'lanes' | 'list'
+  /** The event whose evidence is open. */
+  readonly event: string | null
+  readonly table: boolean
+}
+
+export const timelineCodec: Codec<TimelineView> = {
+  ...sharedCodec,
+  segment: oneOf('all', 'big-tech', 'telecom', 'ai-company', 'start-up', 'research-institute'),
+  kinds: someOfThese(eventKinds),
+  status: someOfThese(eventStatuses),
+  order: oneOf('first', 'count', 'name'),
+  form: oneOf('auto', 'lanes', 'list'),
+  event: maybeId,
+  table: flag,
+}
+
 /** `/sources` */
 export interface SourcesView extends SharedView {
   readonly kind: SourceKind | 'all'
@@ -46,7 +79,7 @@ export interface SourcesView extends SharedView {
 
 export const sourcesCodec: Codec<SourcesView> = { ...sharedCodec, kind: oneOf('all', ...sourceKinds) }
 
-const codecs = { growth: growthCodec, sources: sourcesCodec }
+const codecs = { timeline: timelineCodec, growth: growthCodec, sources: sourcesCodec }
 
 /** The codec of a page; a page without a view of its own has the shared one. */
 export const codecOf = (page: string): Codec<SharedView> =>

@@ -12,13 +12,14 @@ import { WhenSeen } from '#ui/when-seen.tsx'
 import { useView } from '#view/use-view.ts'
 import { growthCodec } from '#view/views.ts'
 import { ChartFigure } from '../chart-figure.tsx'
+import { CheckList } from '../check-list.tsx'
 import type { PageProps } from '../site.ts'
+import { VendorSwatch } from '../vendor-swatch.tsx'
 import { ViewNotices } from '../view-notices.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import styles from './growth.module.css'
 import { GrowthControls } from './growth-controls.tsx'
 import { KeyList } from './key-list.tsx'
-import { VendorFilter } from './vendor-filter.tsx'
 
 const BarDrawing = lazy(() => import('#drawing/bar-drawing.tsx'))
 
@@ -30,8 +31,14 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
   const growth = useMemo(() => buildGrowth(cut, view, wording), [cut, view, wording])
   const disclosure = useMemo(() => buildDisclosure(cut, view, wording), [cut, view, wording])
   const choices = useMemo(
-    () => vendorsWithModels(cut).map((vendor) => ({ ...vendor, look: lookOf(vendor.id) })),
-    [cut],
+    () =>
+      vendorsWithModels(cut).map(({ id, name, count }) => ({
+        id,
+        label: name,
+        countText: wording.count(count),
+        swatch: <VendorSwatch look={lookOf(id)} />,
+      })),
+    [cut, wording],
   )
   const selected = cut.models.find(({ id }) => id === view.model) ?? null
   const open = (id: string | null) => {
@@ -87,7 +94,8 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
                 onClose={close}
               />
             )}
-            <VendorFilter
+            <CheckList
+              title={t('control.vendors')}
               choices={choices}
               chosen={view.vendors}
               wording={wording}

@@ -1,0 +1,186 @@
+import { group, utcYear } from 'd3'
+import type { ChartsCut, CutEvent, EventsCut } from '#domain/cuts.ts'
+import { eventKinds, eventStatuses } from '#domain/vocabulary.ts'
+import { compareWhen, endOf, startOf } from '#domain/when.ts'
+import type { Wording } from '#i18n/wording.ts'
+import type { TimelineView } from '#view/views.ts'
+import type { Facet, Span, TimelineLane, TimelineModel } from '../model.ts'
+import { calendarOf, monthsOf } from './calendar.ts'
+import { eventPoint, shapeOf } from './event.ts'
+import { isMarketWide, onlyKeptOutBy, releaseKinds, siftEvents } from './sift.ts'
+import { timelineTitle } from './title.ts'
+
+export interface TimelineData {
+  readonly charts: ChartsCut
+  readonly events: EventsCut
+}
+
+/** Events by vendor and time: lanes with what the view shows and what lies outside its window, rules for the market as a whole. */
+export function buildTimeline(data: TimelineData, view: TimelineView, wording: Wording): TimelineModel {
+  const { t, count } = wording
+  const vendors = new Map(data.charts.vendors.map((vendor) => [vendor.id, vendor]))
+  const nameOf = (id: string) => vendors.get(id)?.name ?? t('timeline.market')
+  const isVendor = (id: string) => !isMarketWide({ vendor: id } as CutEvent, vendors.get(id)?.segment)
+  const models = new Map(data.charts.models.map(({ id, name }) => [id, name]))
+
+  const sifted = siftEvents(data, view)
+  const shown = sifted.filter(({ keptOutBy }) => keptOutBy.size === 0).map(({ event }) => event)
+  const inRange = new Set(shown)
+  const matching = sifted.filter((one) => onlyKeptOutBy(one, 'range')).map(({ event }) => event)
+
+  const span = spanOf(data)
+  const window = windowOf(span, view)
+  const period = periodText(shown, wording)
+  const title = timelineTitle(shown, nameOf, isVendor, period, wording)
+  const threads = threadsOf(matching)
+  const threaded = new Set(threads.flatMap(({ from, to }) => [from, to]))
+
+  const laneOf = (id: string, events: readonly CutEvent[]): TimelineLane => {
+    const point = (event: CutEvent) =>
+      eventPoint(event, nameOf(event.vendor), models, threaded.has(event.id), wording)
+    const own = events.filter((event) => inRange.has(event))
+    return {
+      id,
+      label: nameOf(id),
+      countText: count(own.length),
+      events: own.map(point),
+      beyond: events.filter((event) => !inRange.has(event)).map(point),
+    }
+  }
+  const lanes = [...group(matching, ({ vendor }) => vendor)]
+    .filter(([vendor]) => isVendor(vendor))
+    .toSorted(laneOrder(view.order, nameOf, inRange, wording.language))
+    .map(([vendor, events]) => laneOf(vendor, events))
+
+  const facet = (id: string, label: string, chosen: boolean, events: readonly CutEvent[]): Facet => ({
+    id,
+    label,
+    chosen,
+    count: events.length,
+    countText: count(events.length),
+  })
+  const but = (filter: Parameters<typeof onlyKeptOutBy>[1]) =>
+    sifted.filter((one) => onlyKeptOutBy(one, filter)).map(({ event }) => event)
+  const [byVendor, byKind, byStatus] = [
+    group(but('vendors'), ({ vendor }) => vendor),
+    group(but('kinds'), ({ kind }) => kind),
+    group(but('status'), ({ status }) => status),
+  ]
+  const withEvents = new Set(data.events.events.map(({ vendor }) => vendor))
+
+  return {
+    kind: 'timeline',
+    id: 'timeline',
+    language: wording.language,
+    title,
+    subtitle: t('timeline.subtitle', {
+      events: t('count.events', { n: shown.length }),
+      vendors: t('count.vendors', {
+        n: new Set(shown.filter(({ vendor }) => isVendor(vendor)).map(({ vendor }) => vendor)).size,
+      }),
+      period,
+    }),
+    summary: t('timeline.summary', { events: t('count.events', { n: shown.length }), title }),
+    sourceLine: t('chart.source', { date: wording.date({ value: data.charts.asOf, precision: 'day' }) }),
+    empty: shown.length === 0 ? t('timeline.empty') : null,
+    span,
+    window,
+    calendar: calendarOf(span, wording),
+    lanes,
+    market: laneOf(
+      'market',
+      matching.filter(({ vendor }) => !isVendor(vendor)),
+    ),
+    threads,
+    months: monthsOf(
+      span,
+      matching.map(({ date }) => startOf(date)),
+      wording,
+    ),
+    facets: {
+      vendors: data.charts.vendors
+        .filter(({ id }) => isVendor(id) && withEvents.has(id))
+        .map(({ id, name }) => facet(id, name, view.vendors?.includes(id) ?? true, byVendor.get(id) ?? []))
+        .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)),
+      kinds: eventKinds.map((kind) => ({
+        ...facet(kind, t(`eventKind.${kind}`), view.kinds?.includes(kind) ?? true, byKind.get(kind) ?? []),
+        id: kind,
+        shape: shapeOf(kind),
+      })),
+      statuses: eventStatuses.map((status) => ({
+        ...facet(
+          status,
+          t(`eventStatus.${status}`),
+          view.status?.includes(status) ?? true,
+          byStatus.get(status) ?? [],
+        ),
+        id: status,
+      })),
+    },
+  }
+}
+
+/** Whole years from the first event on, to the end of the month of the data's date (or of the last event). */
+function spanOf({ charts, events }: TimelineData): Span {
+  const last = endOf({ value: charts.asOf.slice(0, 7), precision: 'month' })
+  const dates = events.events.map(({ date }) => date)
+  const first = Math.min(last - 1, ...dates.map(startOf))
+  return {
+    from: utcYear.floor(new Date(first)).getTime(),
+    to: Math.max(last, ...dates.filter(({ precision }) => precision === 'day').map(endOf)),
+  }
+}
+
+/** The asked range within the span; all of the span when nothing of it would be left. */
+function windowOf(span: Span, { from, to }: TimelineView): Span {
+  const start = Math.max(span.from, from === null ? span.from : startOf(from))
+  const end = Math.min(span.to, to === null ? span.to : endOf(to))
+  return start < end ? { from: start, to: end } : span
+}
+
+function periodText(events: readonly CutEvent[], wording: Wording): string {
+  const years = events.map(({ date }) => date.value.slice(0, 4))
+  const [from, to] = [years[0], years.toSorted().at(-1)]
+  if (from === undefined || to === undefined) return '–'
+  const first =
+    events
+      .map(({ date }) => date)
+      .toSorted(compareWhen)[0]
+      ?.value.slice(0, 4) ?? from
+  return first === to
+    ? wording.date({ value: to, precision: 'year' })
+    : wording.t('timeline.period', { from: first, to })
+}
+
+function threadsOf(events: readonly CutEvent[]): TimelineModel['threads'] {
+  const known = new Set(events.map(({ id }) => id))
+  return events.flatMap(({ id, follows }) =>
+    follows !== null && known.has(follows) ? [{ from: follows, to: id }] : [],
+  )
+}
+
+/** By first release (or first event where there is none), by number of events shown, or by name. */
+function laneOrder(
+  order: TimelineView['order'],
+  nameOf: (id: string) => string,
+  inRange: ReadonlySet<CutEvent>,
+  language: string,
+) {
+  type Lane = readonly [string, readonly CutEvent[]]
+  const firstRelease = (events: readonly CutEvent[]) =>
+    startOf((events.find(({ kind }) => releaseKinds.includes(kind)) ?? events[0] ?? never()).date)
+  const shown = (events: readonly CutEvent[]) => events.filter((event) => inRange.has(event)).length
+  return ([a, eventsA]: Lane, [b, eventsB]: Lane): number => {
+    const first =
+      order === 'name'
+        ? nameOf(a).localeCompare(nameOf(b), language)
+        : order === 'count'
+          ? shown(eventsB) - shown(eventsA)
+          : firstRelease(eventsA) - firstRelease(eventsB)
+    return first || (a < b ? -1 : 1)
+  }
+}
+
+function never(): never {
+  throw new Error('a group of events is never empty')
+}

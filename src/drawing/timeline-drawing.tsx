@@ -1,0 +1,149 @@
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react'
+import type { Span, TimelineModel } from '#charts/model.ts'
+import type { Wording } from '#i18n/wording.ts'
+import { measureByTable } from '#scenes/measure.ts'
+import { type EventTarget, layoutTimeline } from '#scenes/timeline.ts'
+import { panWindow, showInstant, zoomWindow } from '#scenes/window.ts'
+import { BrushStrip } from './brush-strip.tsx'
+import styles from './chart-drawing.module.css'
+import { walkableLanes, walkEvents } from './event-walk.ts'
+import { SceneNodes } from './scene-nodes.tsx'
+import { Tooltip } from './tooltip.tsx'
+import { useWidth } from './use-width.ts'
+import { useWindow } from './use-window.ts'
+import { useZoom } from './use-zoom.ts'
+import { nearest } from './walk.ts'
+
+interface Props {
+  readonly model: TimelineModel
+  readonly wording: Wording
+  readonly selectedId: string | null
+  onSelect(id: string | null): void
+  onWindow(window: Span): void
+}
+
+const zoomStep = 1.5
+
+/** A timeline on the page: one Tab stop that takes keys, zoom and pan by wheel, pinch, drag and buttons, a brush below. */
+export function TimelineDrawing({ model, wording, selectedId, onSelect, onWindow }: Props) {
+  const { ref, widthPx } = useWidth<HTMLDivElement>()
+  const svg = useRef<SVGSVGElement>(null)
+  const [activeId, setActiveId] = useState<string | null>(null)
+  const hintId = useId()
+  const { t } = wording
+  const { span } = model
+  const { window, onScreen, latest, move } = useWindow(model.window, svg, onWindow)
+  const scene = useMemo(
+    () => (widthPx === 0 ? null : layoutTimeline(model, widthPx, measureByTable, window, onScreen)),
+    [model, widthPx, window, onScreen],
+  )
+  const lanes = useMemo(() => walkableLanes(model), [model])
+  useZoom({ svg, left: scene?.plot.left ?? 0, right: scene?.plot.right ?? 0, span, window, onMove: move })
+
+  const targets = scene?.targets ?? []
+  const find = (id: string | null): EventTarget | null => targets.find(({ event }) => event.id === id) ?? null
+  const active = find(activeId)
+  const selected = find(selectedId)
+  const spoken = activeId === null ? '' : (lanes.flat().find(({ id }) => id === activeId)?.spoken ?? '')
+
+  const pointed = (event: MouseEvent<SVGSVGElement>, reachPx: number) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    return nearest(targets, event.clientX - box.left, event.clientY - box.top, reachPx)
+  }
+  const zoomBy = (factor: number) => {
+    const about = active?.event.time.at ?? selected?.event.time.at
+    move(zoomWindow(latest.current, factor, about ?? (latest.current.from + latest.current.to) / 2, span))
+  }
+  const panBy = (share: number) =>
+    move(panWindow(latest.current, share * (latest.current.to - latest.current.from), span))
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter' && activeId !== null) onSelect(activeId)
+    else if (event.key === 'Escape' && (activeId !== null || selectedId !== null)) {
+      setActiveId(null)
+      onSelect(null)
+    } else if (event.key === '+' || event.key === '=') zoomBy(1 / zoomStep)
+    else if (event.key === '-' || event.key === '_') zoomBy(zoomStep)
+    else if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
+      panBy(event.key === 'ArrowLeft' ? -0.25 : 0.25)
+    else {
+      const next = walkEvents(lanes, activeId ?? selectedId, event.key)
+      if (next === null) return
+      setActiveId(next.id)
+      const shown = showInstant(latest.current, next.time.at, span)
+      if (shown !== latest.current) move(shown)
+    }
+    event.preventDefault()
+  }
+  return (
+    <div className={styles.frame} ref={ref} style={{ minHeight: 320 }}>
+      {scene !== null && (
+        <svg
+          ref={svg}
+          className={styles.plot}
+          width={scene.widthPx}
+          height={scene.heightPx}
+          role="application"
+          aria-label={model.summary}
+          aria-describedby={hintId}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onPointerMove={(event) => {
+            if (event.buttons === 0) setActiveId(pointed(event, 16)?.event.id ?? null)
+          }}
+          onPointerLeave={() => setActiveId(null)}
+          onClick={(event) => {
+            const target = pointed(event, 20)
+            if (target !== null) onSelect(target.event.id)
+          }}
+          onBlur={() => setActiveId(null)}
+        >
+          <SceneNodes nodes={scene.nodes} />
+          {selected !== null && <circle cx={selected.x} cy={selected.y} r={9} className={styles.selected} />}
+          {active !== null && <circle cx={active.x} cy={active.y} r={9} className={styles.active} />}
+        </svg>
+      )}
+      {scene !== null && (
+        <div
+          className={scene.plot.left === 0 ? styles.belowNarrow : styles.below}
+          style={scene.plot.left === 0 ? {} : { gridTemplateColumns: `${scene.plot.left}px minmax(0, 1fr)` }}
+        >
+          <div className={styles.steps}>
+            {(
+              [
+                ['control.earlier', '←', () => panBy(-0.5)],
+                ['control.later', '→', () => panBy(0.5)],
+                ['control.zoomOut', '−', () => zoomBy(zoomStep)],
+                ['control.zoomIn', '+', () => zoomBy(1 / zoomStep)],
+              ] as const
+            ).map(([key, sign, run]) => (
+              <button key={key} type="button" aria-label={t(key)} title={t(key)} onClick={run}>
+                {sign}
+              </button>
+            ))}
+          </div>
+          <BrushStrip model={model} wording={wording} window={window} latest={latest} onMove={move} />
+        </div>
+      )}
+      {active !== null && (
+        <Tooltip
+          title={active.event.title}
+          subtitle={`${active.event.vendorLabel} · ${active.event.dateText}`}
+          value={`${active.event.cell.text} · ${active.event.cell.statusText}`}
+          foot={t('count.sources', { n: active.event.cell.sources.length })}
+          x={active.x}
+          y={active.y}
+          frameWidthPx={widthPx}
+        />
+      )}
+      <p id={hintId} className="unseen">
+        {t('timeline.keyboard')}
+      </p>
+      <p className="unseen" aria-live="assertive">
+        {spoken}
+      </p>
+    </div>
+  )
+}

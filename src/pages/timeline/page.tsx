@@ -1,0 +1,179 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useSyncExternalStore } from 'react'
+import { lookOf } from '#charts/looks.ts'
+import type { Span } from '#charts/model.ts'
+import { buildTimeline } from '#charts/timeline/build.ts'
+import { eventsQuery } from '#dataset/query.ts'
+import type { EventsCut } from '#domain/cuts.ts'
+import { Swatch } from '#drawing/scene-nodes.tsx'
+import { TimelineDrawing } from '#drawing/timeline-drawing.tsx'
+import { kindSwatch, statusSwatch } from '#scenes/legend.ts'
+import { Notice } from '#ui/notice.tsx'
+import { TextButton } from '#ui/text-button.tsx'
+import { siteRoot } from '#view/location.ts'
+import { useView } from '#view/use-view.ts'
+import { timelineCodec } from '#view/views.ts'
+import { ChartFigure } from '../chart-figure.tsx'
+import { CheckList } from '../check-list.tsx'
+import type { PageProps } from '../site.ts'
+import { VendorSwatch } from '../vendor-swatch.tsx'
+import { ViewNotices } from '../view-notices.tsx'
+import { EventList } from './event-list.tsx'
+import { EventPanel } from './event-panel.tsx'
+import styles from './timeline.module.css'
+import { TimelineControls } from './timeline-controls.tsx'
+
+/** `/timeline`: who launched what, when, with rumours and denials drawn as such. */
+export default function TimelinePage(props: PageProps) {
+  const { t } = props.wording
+  const { data, isError, refetch } = useQuery(eventsQuery(siteRoot(), props.wording.language))
+  if (data !== undefined) return <Timeline {...props} events={data} />
+  if (!isError) return <p role="status">{t('load.loading')}</p>
+  return (
+    <p role="alert">
+      {t('load.events')} <TextButton onClick={() => void refetch()}>{t('load.retry')}</TextButton>
+    </p>
+  )
+}
+
+function Timeline({ cut, events, wording, theme }: PageProps & { events: EventsCut }) {
+  const { view, problems, setView } = useView(timelineCodec)
+  const { t } = wording
+  const phone = usePhone()
+  const form = view.form === 'auto' ? (phone ? 'list' : 'lanes') : view.form
+  const model = useMemo(
+    () => buildTimeline({ charts: cut, events }, view, wording),
+    [cut, events, view, wording],
+  )
+  const selected = events.events.find(({ id }) => id === view.event) ?? null
+  const shown = useMemo(
+    () => new Set([model.market, ...model.lanes].flatMap((lane) => lane.events.map(({ id }) => id))),
+    [model],
+  )
+  const open = (id: string | null) => {
+    if (id !== view.event) setView({ event: id }, 'push')
+  }
+  const close = () => {
+    open(null)
+    document.querySelector<HTMLElement>('svg[role="application"], [aria-current="true"] button')?.focus()
+  }
+  const clear = () =>
+    setView({ vendors: null, from: null, to: null, q: '', segment: 'all', kinds: null, status: null })
+  const { facets } = model
+
+  return (
+    <>
+      <ViewNotices
+        problems={problems}
+        unknownVendors={(view.vendors ?? []).filter((id) => !cut.vendors.some((vendor) => vendor.id === id))}
+        wording={wording}
+      />
+      {view.event !== null && selected === null && (
+        <Notice>{t('view.unknownEvent', { id: view.event })}</Notice>
+      )}
+      {selected !== null && !shown.has(selected.id) && <Notice>{t('view.hiddenEvent')}</Notice>}
+      <ChartFigure
+        model={model}
+        wording={wording}
+        theme={theme}
+        version={cut.version}
+        level={1}
+        tableShown={view.table}
+        onToggleTable={() => setView({ table: !view.table })}
+        onOpen={open}
+        controls={
+          <TimelineControls
+            view={view}
+            model={model}
+            asOf={cut.asOf}
+            form={form}
+            wording={wording}
+            onChange={setView}
+          />
+        }
+      >
+        <div className={styles.layout}>
+          <div>
+            {model.empty !== null ? (
+              <div className={styles.empty}>
+                <p>{model.empty}</p>
+                <TextButton onClick={clear}>{t('growth.clear')}</TextButton>
+              </div>
+            ) : form === 'lanes' ? (
+              <TimelineDrawing
+                model={model}
+                wording={wording}
+                selectedId={view.event}
+                onSelect={open}
+                onWindow={(window) => setView(rangeOf(window, model.span))}
+              />
+            ) : (
+              <EventList model={model} wording={wording} selectedId={view.event} onOpen={open} />
+            )}
+          </div>
+          <div className={styles.side}>
+            {selected !== null && (
+              <EventPanel
+                event={selected}
+                cut={cut}
+                events={events}
+                wording={wording}
+                onOpen={open}
+                onClose={close}
+              />
+            )}
+            <CheckList
+              title={t('control.kinds')}
+              choices={facets.kinds.map((kind) => ({
+                ...kind,
+                swatch: <Swatch nodes={kindSwatch(kind.shape)} />,
+              }))}
+              chosen={view.kinds}
+              wording={wording}
+              onChange={(kinds) => setView({ kinds })}
+            />
+            <CheckList
+              title={t('control.statuses')}
+              choices={facets.statuses.map((status) => ({
+                ...status,
+                swatch: <Swatch nodes={statusSwatch(status.id)} />,
+              }))}
+              chosen={view.status}
+              wording={wording}
+              onChange={(status) => setView({ status })}
+            />
+            <CheckList
+              title={t('control.vendors')}
+              choices={facets.vendors.map((vendor) => ({
+                ...vendor,
+                swatch: <VendorSwatch look={{ ...lookOf(vendor.id), shape: 'square' }} />,
+              }))}
+              chosen={view.vendors}
+              wording={wording}
+              onChange={(vendors) => setView({ vendors })}
+            />
+          </div>
+        </div>
+      </ChartFigure>
+    </>
+  )
+}
+
+/** A window as the address holds it: whole days, an end that is the span's own is not written. */
+function rangeOf({ from, to }: Span, span: Span) {
+  const day = (ms: number) => ({ value: new Date(ms).toISOString().slice(0, 10), precision: 'day' as const })
+  return { from: from <= span.from ? null : day(from), to: to >= span.to ? null : day(to - 1) }
+}
+
+const narrow = () => window.matchMedia('(max-width: 640px)')
+
+function usePhone(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const query = narrow()
+      query.addEventListener('change', listener)
+      return () => query.removeEventListener('change', listener)
+    },
+    () => narrow().matches,
+  )
+}
