@@ -7,9 +7,9 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const strip = (page: Page) => page.getByRole('group', { name: /Events by month/ })
 
 /** Presses Tab until an element has the focus. */
-async function tabTo(page: Page, isThere: () => Promise<boolean>) {
+async function tabTo(page: Page, isThere: () => Promise<boolean>, key = 'Tab') {
   for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     if (await isThere()) return
   }
   throw new Error('not reached by Tab')
@@ -114,13 +114,15 @@ test('by keyboard alone: into the chart, along the lane, to the evidence and bac
   const before = page.url()
   for (let press = 0; press < 30; press += 1) await page.keyboard.press('ArrowLeft')
   await expect.poll(() => page.url()).not.toBe(before)
-  await tabTo(page, () =>
-    page
-      .getByRole('slider', { name: 'Start of the window' })
-      .evaluate((one) => one === document.activeElement),
-  )
+  const start = page.getByRole('slider', { name: 'Start of the window' })
+  await tabTo(page, () => start.evaluate((one) => one === document.activeElement), 'Shift+Tab')
   await page.keyboard.press('Home')
   await expect(page).not.toHaveURL(/from=/)
+  // Down the lanes: the page follows the keys.
+  await chart(page).focus()
+  for (let press = 0; press < 40; press += 1) await page.keyboard.press('ArrowDown')
+  const reached = await chart(page).locator('circle').last().boundingBox()
+  expect(reached !== null && reached.y > 60 && reached.y < 900).toBe(true)
   const list = page.getByRole('radio', { name: 'List' })
   await list.focus()
   await page.keyboard.press('Space')
@@ -158,6 +160,11 @@ test('a phone gets the list first, the lanes a tap away, and nothing scrolls sid
   await expect(page.getByRole('region', { name: /Events by month/ })).toBeVisible()
   const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
   expect(await fits()).toBe(true)
+  // What is tapped opens where it can be seen, not below the list.
+  await page.getByRole('region', { name: /Events by month/ }).getByRole('button').first().click()
+  const panel = page.getByRole('complementary', { name: /^Evidence/ })
+  await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport()
+  await panel.getByRole('button', { name: 'Close' }).click()
   await page.getByRole('radio', { name: 'Lanes' }).check()
   await expect(chart(page)).toBeVisible()
   expect(await fits()).toBe(true)

@@ -28,7 +28,9 @@ const zoomStep = 1.5
 export function TimelineDrawing({ model, wording, selectedId, onSelect, onWindow }: Props) {
   const { ref, widthPx } = useWidth<HTMLDivElement>()
   const svg = useRef<SVGSVGElement>(null)
+  const rest = useRef({ x: Number.NaN, y: Number.NaN })
   const [activeId, setActiveId] = useState<string | null>(null)
+  const [walked, setWalked] = useState(false)
   const hintId = useId()
   const { t } = wording
   const { span } = model
@@ -71,43 +73,17 @@ export function TimelineDrawing({ model, wording, selectedId, onSelect, onWindow
       const next = walkEvents(lanes, activeId ?? selectedId, event.key)
       if (next === null) return
       setActiveId(next.id)
+      setWalked(true)
       const shown = showInstant(latest.current, next.time.at, span)
       if (shown !== latest.current) move(shown)
     }
     event.preventDefault()
   }
   return (
-    <div className={styles.frame} ref={ref} style={{ minHeight: 320 }}>
-      {scene !== null && (
-        <svg
-          ref={svg}
-          className={styles.plot}
-          width={scene.widthPx}
-          height={scene.heightPx}
-          role="application"
-          aria-label={model.summary}
-          aria-describedby={hintId}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys
-          tabIndex={0}
-          onKeyDown={onKeyDown}
-          onPointerMove={(event) => {
-            if (event.buttons === 0) setActiveId(pointed(event, 16)?.event.id ?? null)
-          }}
-          onPointerLeave={() => setActiveId(null)}
-          onClick={(event) => {
-            const target = pointed(event, 20)
-            if (target !== null) onSelect(target.event.id)
-          }}
-          onBlur={() => setActiveId(null)}
-        >
-          <SceneNodes nodes={scene.nodes} />
-          {selected !== null && <circle cx={selected.x} cy={selected.y} r={9} className={styles.selected} />}
-          {active !== null && <circle cx={active.x} cy={active.y} r={9} className={styles.active} />}
-        </svg>
-      )}
+    <div ref={ref} style={{ minHeight: 320 }}>
       {scene !== null && (
         <div
-          className={scene.plot.left === 0 ? styles.belowNarrow : styles.below}
+          className={scene.plot.left === 0 ? styles.overviewNarrow : styles.overview}
           style={scene.plot.left === 0 ? {} : { gridTemplateColumns: `${scene.plot.left}px minmax(0, 1fr)` }}
         >
           <div className={styles.steps}>
@@ -127,17 +103,62 @@ export function TimelineDrawing({ model, wording, selectedId, onSelect, onWindow
           <BrushStrip model={model} wording={wording} window={window} latest={latest} onMove={move} />
         </div>
       )}
-      {active !== null && (
-        <Tooltip
-          title={active.event.title}
-          subtitle={`${active.event.vendorLabel} · ${active.event.dateText}`}
-          value={`${active.event.cell.text} · ${active.event.cell.statusText}`}
-          foot={t('count.sources', { n: active.event.cell.sources.length })}
-          x={active.x}
-          y={active.y}
-          frameWidthPx={widthPx}
-        />
-      )}
+      <div className={styles.frame}>
+        {scene !== null && (
+          <svg
+            ref={svg}
+            className={styles.plot}
+            width={scene.widthPx}
+            height={scene.heightPx}
+            role="application"
+            aria-label={model.summary}
+            aria-describedby={hintId}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys
+            tabIndex={0}
+            onKeyDown={onKeyDown}
+            onPointerMove={(event) => {
+              // A browser also tells of a pointer at rest when the page scrolls under it.
+              const { clientX, clientY } = event
+              if (event.buttons !== 0 || (rest.current.x === clientX && rest.current.y === clientY)) return
+              rest.current = { x: clientX, y: clientY }
+              setActiveId(pointed(event, 16)?.event.id ?? null)
+              setWalked(false)
+            }}
+            onPointerLeave={() => setActiveId(null)}
+            onClick={(event) => {
+              const target = pointed(event, 20)
+              if (target !== null) onSelect(target.event.id)
+            }}
+            onBlur={() => setActiveId(null)}
+          >
+            <SceneNodes nodes={scene.nodes} />
+            {selected !== null && (
+              <circle cx={selected.x} cy={selected.y} r={9} className={styles.selected} />
+            )}
+            {active !== null && (
+              <circle
+                key={active.event.id}
+                ref={walked ? bringIntoView : null}
+                cx={active.x}
+                cy={active.y}
+                r={9}
+                className={styles.active}
+              />
+            )}
+          </svg>
+        )}
+        {active !== null && (
+          <Tooltip
+            title={active.event.title}
+            subtitle={`${active.event.vendorLabel} · ${active.event.dateText}`}
+            value={`${active.event.cell.text} · ${active.event.cell.statusText}`}
+            foot={t('count.sources', { n: active.event.cell.sources.length })}
+            x={active.x}
+            y={active.y}
+            frameWidthPx={widthPx}
+          />
+        )}
+      </div>
       <p id={hintId} className="unseen">
         {t('timeline.keyboard')}
       </p>
@@ -146,4 +167,11 @@ export function TimelineDrawing({ model, wording, selectedId, onSelect, onWindow
       </p>
     </div>
   )
+}
+
+/** Scrolls the page to a mark that the keys led to, if it is off the screen or under the strip. */
+function bringIntoView(mark: SVGCircleElement | null) {
+  const box = mark?.getBoundingClientRect()
+  if (box !== undefined && (box.top < 100 || box.bottom > window.innerHeight - 20))
+    window.scrollBy({ top: box.top - window.innerHeight / 2 })
 }
