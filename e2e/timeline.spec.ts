@@ -161,7 +161,11 @@ test('a phone gets the list first, the lanes a tap away, and nothing scrolls sid
   const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
   expect(await fits()).toBe(true)
   // What is tapped opens where it can be seen, not below the list.
-  await page.getByRole('region', { name: /Events by month/ }).getByRole('button').first().click()
+  await page
+    .getByRole('region', { name: /Events by month/ })
+    .getByRole('button')
+    .first()
+    .click()
   const panel = page.getByRole('complementary', { name: /^Evidence/ })
   await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport()
   await panel.getByRole('button', { name: 'Close' }).click()
