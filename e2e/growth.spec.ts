@@ -176,3 +176,28 @@ for (const [name, width, height] of [
       })
       expect(meeting).toEqual([])
     })
+
+test('size, frontier and trend are chosen, said in words, kept in the link and taken along', async ({
+  page,
+  context,
+}) => {
+  await page.goto('growth/')
+  await page.getByRole('radio', { name: 'Both' }).check()
+  await page.getByRole('combobox', { name: 'Trend' }).selectOption('frontier')
+  await page.getByRole('checkbox', { name: 'Reference models' }).check()
+  await expect(page).toHaveURL(/\?size=both&trend=frontier&refs=1$/)
+  const said = page.getByText(/sizes double every/)
+  await expect(said).toBeVisible()
+  await expect(page.getByText(/Left out are .*M6-10T/)).toBeVisible()
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.getByText((await said.textContent()) ?? '?')).toBeVisible()
+  await page.getByRole('button', { name: 'Export' }).first().click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'SVG' }).click(),
+  ])
+  const svg = readFileSync(await file.path()).toString()
+  expect(svg).toContain('sizes double every')
+  expect(svg).toContain('Trend of the frontier')
+})

@@ -39,7 +39,7 @@ test('long lists show their beginning, and the rest on request', async ({ page }
   ] as const) {
     const entries = page.locator(`${part} > ul > li`)
     await expect(entries).toHaveCount(first)
-    const button = page.locator(part).getByRole('button', { name: /^Show all \d+$/ })
+    const button = page.locator(part).getByRole('button', { name: /^Show all [\d,]+$/ })
     const all = Number((await button.innerText()).replace(/\D/g, ''))
     await button.click()
     await expect(entries).toHaveCount(all)

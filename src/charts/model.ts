@@ -33,7 +33,7 @@ export interface Cell {
   readonly sources: readonly string[]
 }
 /** Counted: worked out from the records shown, so its source is the dataset itself. */
-type CellStatus = FigureStatus | EventStatus | 'counted'
+type CellStatus = FigureStatus | EventStatus | 'counted' | 'not-recorded'
 
 export interface Look {
   readonly ink: Ink
@@ -86,6 +86,12 @@ export interface ScatterModel extends ChartHead {
     readonly ticks: readonly Tick[]
   }
   readonly series: readonly ScatterSeries[]
+  /** Models from elsewhere, greyed, for comparison; they count nowhere. */
+  readonly references: ScatterSeries | null
+  readonly lines: readonly ScatterLine[]
+  /** What the lines leave out and how they were worked out, in words. */
+  readonly notes: readonly string[]
+  readonly labelled: boolean
   readonly band: { readonly label: string; readonly countText: string }
   readonly key: readonly KeyEntry[]
 }
@@ -106,10 +112,27 @@ export interface ScatterPoint {
   readonly dateText: string
   readonly isoDate: string
   readonly cell: Cell
+  /** The second size where both are asked for: joined to the first by a line. */
+  readonly second: { readonly label: string; readonly cell: Cell } | null
   /** Read aloud when the point is reached by keyboard. */
   readonly spoken: string
   /** Higher is labelled first. */
   readonly importance: number
+}
+
+/** A line through the scatter: the largest so far as steps, or a fitted trend with its band. */
+export interface ScatterLine {
+  readonly id: string
+  readonly form: 'step' | 'trend'
+  readonly label: string
+  readonly ink: Ink | 'text'
+  /** In time order; a step holds its value until the next, null ends it. */
+  readonly points: readonly {
+    readonly at: number
+    readonly value: number | null
+    readonly low?: number
+    readonly high?: number
+  }[]
 }
 
 /** UTC milliseconds: the period in which something falls and where it is drawn. */

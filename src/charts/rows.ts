@@ -33,14 +33,26 @@ export function tableOf(model: ChartModel, wording: Wording): ChartTable {
 }
 
 function scatterTable(model: ScatterModel, { t }: Wording): ChartTable {
-  const rows = model.series.flatMap(({ label, points }) =>
-    points.map((point) => ({
-      recordId: point.id,
-      series: label,
-      item: point.label,
-      date: point.isoDate,
-      cell: point.cell,
-    })),
+  const drawn = model.references === null ? model.series : [...model.series, model.references]
+  const rows = drawn.flatMap(({ label, points }) =>
+    points.flatMap((point) => {
+      const row = {
+        recordId: point.id,
+        series: label,
+        item: point.label,
+        date: point.isoDate,
+        cell: point.cell,
+      }
+      if (point.second === null) return [row]
+      return [
+        row,
+        {
+          ...row,
+          item: t('table.part', { model: point.label, part: point.second.label }),
+          cell: point.second.cell,
+        },
+      ]
+    }),
   )
   return {
     caption: model.title,

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react'
-import type { ScatterModel } from '#charts/model.ts'
+import type { ScatterModel, ScatterPoint } from '#charts/model.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { measureByTable } from '#scenes/measure.ts'
 import { layoutScatter } from '#scenes/scatter.ts'
@@ -95,8 +95,12 @@ export function ScatterDrawing({ model, wording, selectedId, onSelect }: Props) 
         <Tooltip
           title={active.point.label}
           subtitle={`${labelOf(model, active)} · ${active.point.dateText}`}
-          value={active.point.cell.text}
-          foot={`${active.point.cell.value === null ? '' : `${active.point.cell.statusText} · `}${wording.t('count.sources', { n: active.point.cell.sources.length })}`}
+          value={valueText(active.point)}
+          foot={[
+            ...(active.point.cell.value === null ? [] : [active.point.cell.statusText]),
+            wording.t('count.sources', { n: active.point.cell.sources.length }),
+          ].join(' · ')}
+          more={moreText(active, targets, wording)}
           x={active.x}
           y={active.y}
           frameWidthPx={widthPx}
@@ -112,5 +116,25 @@ export function ScatterDrawing({ model, wording, selectedId, onSelect }: Props) 
   )
 }
 
+const valueText = ({ cell, second }: ScatterPoint) =>
+  second === null ? cell.text : `${cell.text} · ${second.label} ${second.cell.text}`
+
+const mostNamed = 6
+
+/** Who else stands within a mark's width: where hundreds of models share a size, one mark hides others. */
+function moreText({ point, x, y }: Target, targets: readonly Target[], wording: Wording): string {
+  const here = targets.filter(
+    (other) => other.point.id !== point.id && Math.hypot(other.x - x, other.y - y) < 6,
+  )
+  if (here.length === 0) return ''
+  const names = here.slice(0, mostNamed).map((other) => other.point.label)
+  return wording.t('growth.here', {
+    n: here.length,
+    list: `${wording.list(names)}${here.length > mostNamed ? '…' : ''}`,
+  })
+}
+
 const labelOf = (model: ScatterModel, { seriesId }: Target) =>
-  model.series.find(({ id }) => id === seriesId)?.label ?? ''
+  [...model.series, ...(model.references === null ? [] : [model.references])].find(
+    ({ id }) => id === seriesId,
+  )?.label ?? ''

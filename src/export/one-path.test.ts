@@ -42,7 +42,9 @@ function leave(id: ChartId, language: (typeof languages)[number], landscape: Lan
 function cellsOf(model: ChartModel) {
   switch (model.kind) {
     case 'scatter':
-      return model.series.flatMap(({ points }) => points.map(({ cell }) => cell))
+      return model.series.flatMap(({ points }) =>
+        points.flatMap(({ cell, second }) => (second === null ? [cell] : [cell, second.cell])),
+      )
     case 'bar':
       return model.series.flatMap(({ cells }) => cells)
     case 'timeline':

@@ -20,6 +20,12 @@ function digits(language: Language, options: Intl.NumberFormatOptions): Intl.Num
 export const formatCount = (value: number, language: Language): string =>
   digits(language, { useGrouping: language !== 'zh' }).format(value)
 
+/** A number as sure as two digits are: 0.39, 1.7, 15, 303. */
+export const formatSignificant = (value: number, language: Language): string =>
+  Math.abs(value) >= 100
+    ? formatCount(Math.round(value), language)
+    : digits(language, { maximumSignificantDigits: 2 }).format(value)
+
 /** A parameter count given in billions: 1085 reads 1.085T, 1조 850억, 1.085万亿. Four significant digits are kept. */
 export function formatParameters(valueB: number, language: Language): string {
   const rounded = Number((valueB * 1e9).toPrecision(4))

@@ -1,6 +1,6 @@
 import type { Language, Qualifier } from '#domain/vocabulary.ts'
 import type { When } from '#domain/when.ts'
-import { formatCount, formatParameters, formatWhen } from './format.ts'
+import { formatCount, formatParameters, formatSignificant, formatWhen } from './format.ts'
 import { type Messages, type Translate, translator } from './translate.ts'
 
 /** Everything that puts a value into words of one language. Passed in, so a Korean page can export a Chinese slide. */
@@ -13,6 +13,8 @@ export interface Wording {
   /** A figure as a cell shows it: qualified, or the word for its absence. */
   figure(figure: { value: number | null; qualifier: Qualifier | null }): string
   date(when: When, length?: 'long' | 'short'): string
+  /** A number to two significant digits, whole from 100 on. */
+  significant(value: number): string
   /** A share between 0 and 1 as a whole percentage. */
   percent(share: number): string
   list(items: readonly string[]): string
@@ -32,6 +34,7 @@ export function wordingOf(language: Language, messages: Messages): Wording {
         ? t('figure.undisclosed')
         : t(`figure.${qualifier ?? 'exact'}`, { value: parameters(value) }),
     date: (when, length) => formatWhen(when, language, length),
+    significant: (value) => formatSignificant(value, language),
     percent: (share) => `${count(Math.round(share * 100))}%`,
     list: (items) => items.join(language === 'zh' ? '、' : ', '),
   }

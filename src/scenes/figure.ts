@@ -40,6 +40,7 @@ export function layoutFigure(
   write(model.title, titlePx, { bold: true, ink: 'text', most: 3 })
   y += 4
   write(model.subtitle, 14, { ink: 'muted', most: 3 })
+  if (model.kind === 'scatter') for (const note of model.notes) write(note, 12, { ink: 'muted', most: 3 })
   y += 12
 
   const legend = layoutLegend(model, inner, measure)

@@ -1,4 +1,4 @@
-import type { ChartModel, KeyEntry, Shape } from '#charts/model.ts'
+import type { ChartModel, KeyEntry, ScatterLine, Shape } from '#charts/model.ts'
 import type { EventStatus } from '#domain/vocabulary.ts'
 import type { Measure } from './measure.ts'
 import type { SceneNode } from './scene.ts'
@@ -71,7 +71,7 @@ export function layoutLegend(
 function groupsOf(model: ChartModel): LegendItem[][] {
   switch (model.kind) {
     case 'scatter':
-      return [seriesItems(model), model.key.map(keyItem)]
+      return [seriesItems(model), [...model.key.map(keyItem), ...lineItems(model)]]
     case 'bar':
       return [barItems(model)]
     case 'timeline':
@@ -97,8 +97,8 @@ const timelineItems = ({ facets }: Extract<ChartModel, { kind: 'timeline' }>): L
     .map(({ id, label, countText }) => ({ text: `${label} ${countText}`, swatch: statusSwatch(id) })),
 ]
 
-const seriesItems = ({ series }: Extract<ChartModel, { kind: 'scatter' }>): LegendItem[] =>
-  series.map(({ label, look, countText }) => ({
+const seriesItems = ({ series, references }: Extract<ChartModel, { kind: 'scatter' }>): LegendItem[] =>
+  [...series, ...(references === null ? [] : [references])].map(({ label, look, countText }) => ({
     text: `${label} ${countText}`,
     swatch: [
       {
@@ -112,6 +112,22 @@ const seriesItems = ({ series }: Extract<ChartModel, { kind: 'scatter' }>): Lege
       },
     ],
   }))
+
+/** The sign of a line: level and rising for steps, dashed for a trend. */
+export const lineSwatch = ({ form, ink }: Pick<ScatterLine, 'form' | 'ink'>): SceneNode[] =>
+  form === 'trend'
+    ? [{ node: 'line', x1: -8, x2: 8, y1: 0, y2: 0, ink, widthPx: 1.5, dash: '6 4' }]
+    : [
+        { node: 'line', x1: -8, x2: 0, y1: 4, y2: 4, ink, widthPx: 1.5 },
+        { node: 'line', x1: 0, x2: 0, y1: 4, y2: -4, ink, widthPx: 1.5 },
+        { node: 'line', x1: 0, x2: 8, y1: -4, y2: -4, ink, widthPx: 1.5 },
+      ]
+
+/** A line in a vendor's colour is explained by the vendor's own entry. */
+const lineItems = ({ lines }: Extract<ChartModel, { kind: 'scatter' }>): LegendItem[] =>
+  lines
+    .filter(({ form, ink }) => form === 'trend' || !ink.startsWith('vendor-'))
+    .map((line) => ({ text: line.label, swatch: lineSwatch(line) }))
 
 const keyItem = (entry: KeyEntry): LegendItem => ({ text: entry.text, swatch: keySwatch(entry) })
 

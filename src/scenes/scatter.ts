@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog } from 'd3'
 import type { Look, ScatterModel, ScatterPoint, Tick } from '#charts/model.ts'
 import { type Box, placeLabels } from './labels.ts'
 import type { Measure } from './measure.ts'
+import { lineNodes } from './scatter-lines.ts'
 import type { Scene, SceneNode, Target } from './scene.ts'
 import { markOf } from './symbol.ts'
 
@@ -42,7 +43,7 @@ export function layoutScatter(
     .range([bottom, top])
   const bandMiddle = (bandTop + bandBottom) / 2
 
-  const placed = model.series
+  const placed = [...(model.references === null ? [] : [model.references]), ...model.series]
     .flatMap(({ id, look, points }) =>
       points.map((point) => ({
         seriesId: id,
@@ -50,6 +51,7 @@ export function layoutScatter(
         point,
         x: x(point.time.at),
         y: point.cell.value === null ? bandMiddle : y(point.cell.value),
+        y2: point.second === null || point.second.cell.value === null ? null : y(point.second.cell.value),
       })),
     )
     .toSorted((a, b) => a.point.time.at - b.point.time.at || (a.point.id < b.point.id ? -1 : 1))
@@ -71,7 +73,9 @@ export function layoutScatter(
     },
     ...years(model.x.ticks, x, { top, bottom, bandTop, bandBottom, right, measure }),
     ...silentMarks(silent, x, bandTop),
+    ...lineNodes(model.lines, { x, y: y.copy().clamp(true) }),
     ...sized.flatMap(({ point, look, y: at }) => periodLine(point, look, x, at)),
+    ...sized.flatMap((one) => secondMark(one, radiusPx)),
     ...sized.map(({ point, look, x: atX, y: atY }) =>
       markOf(point.cell, look, { x: atX, y: atY, radiusPx, datum: point.id }),
     ),
@@ -94,7 +98,7 @@ export function layoutScatter(
     })),
     obstacles,
     { left, right, top: 0, bottom: bottom + 4 },
-    { sizePx: textPx - 1, gapPx: radiusPx + 4, most: Math.floor(widthPx / 90), measure },
+    { sizePx: textPx - 1, gapPx: radiusPx + 4, most: model.labelled ? Math.floor(widthPx / 90) : 0, measure },
   )
   for (const { id, text, x: atX, y: atY, anchor } of labels)
     nodes.push({ node: 'text', x: atX, y: atY, text, sizePx: textPx - 1, ink: 'text', anchor, datum: id })
@@ -105,6 +109,18 @@ export function layoutScatter(
     nodes,
     targets: placed.map(({ point, seriesId, x: atX, y: atY }) => ({ point, seriesId, x: atX, y: atY })),
   }
+}
+
+/** The active size of a mixture of experts: a smaller mark, joined to the total by a line. */
+function secondMark(
+  { point, look, x, y, y2 }: { point: ScatterPoint; look: Look; x: number; y: number; y2: number | null },
+  radiusPx: number,
+): SceneNode[] {
+  if (y2 === null || point.second === null) return []
+  return [
+    { node: 'line', x1: x, x2: x, y1: y, y2, ink: look.ink, widthPx: 0.8, datum: point.id },
+    markOf(point.second.cell, look, { x, y: y2, radiusPx: radiusPx * 0.65, datum: point.id }),
+  ]
 }
 
 /** Smaller marks where many share little room. */

@@ -45,6 +45,26 @@ const links: { [Field in keyof GrowthView]: readonly (readonly [GrowthView[Field
     ['1, 2', '?q=1,+2'],
   ],
   scale: [['linear', '?scale=linear']],
+  size: [
+    ['active', '?size=active'],
+    ['both', '?size=both'],
+  ],
+  frontier: [
+    ['vendor', '?frontier=vendor'],
+    ['none', '?frontier=none'],
+  ],
+  counts: [['all', '?counts=all']],
+  reach: [['year', '?reach=year']],
+  trend: [
+    ['frontier', '?trend=frontier'],
+    ['all', '?trend=all'],
+  ],
+  by: [
+    ['segment', '?by=segment'],
+    ['architecture', '?by=architecture'],
+  ],
+  refs: [[true, '?refs=1']],
+  labels: [['off', '?labels=off']],
   model: [['pangu-sigma', '?model=pangu-sigma']],
   table: [[true, '?table=1']],
 }
@@ -107,7 +127,24 @@ const strange = [
   'KO',
   'a'.repeat(3000),
 ]
-const closed = ['lang', 'theme', 'vendors', 'from', 'to', 'scale', 'model', 'table'] as const
+const closed = [
+  'lang',
+  'theme',
+  'vendors',
+  'from',
+  'to',
+  'scale',
+  'size',
+  'frontier',
+  'counts',
+  'reach',
+  'trend',
+  'by',
+  'refs',
+  'labels',
+  'model',
+  'table',
+] as const
 
 describe.each(closed)('a stranger’s %s', (field) => {
   test('falls back to the default and is reported, whatever it is', () => {

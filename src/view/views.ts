@@ -35,6 +35,19 @@ export const sharedCodec: Codec<SharedView> = {
 /** `/growth` */
 export interface GrowthView extends SharedView {
   readonly scale: 'log' | 'linear'
+  /** Which size is drawn: of all parameters, of those at work for a token, or both joined. */
+  readonly size: 'total' | 'active' | 'both'
+  readonly frontier: 'overall' | 'vendor' | 'none'
+  /** What the frontier counts: models one could use, or everything ever published. */
+  readonly counts: 'usable' | 'all'
+  /** Largest ever, or largest of the last twelve months. */
+  readonly reach: 'ever' | 'year'
+  /** What a line is fitted to: the frontier or all models. */
+  readonly trend: 'none' | 'frontier' | 'all'
+  readonly by: 'none' | 'segment' | 'architecture'
+  /** Models of before and from elsewhere, greyed, for comparison. */
+  readonly refs: boolean
+  readonly labels: 'on' | 'off'
   /** The model whose evidence is open. */
   readonly model: string | null
   readonly table: boolean
@@ -43,6 +56,14 @@ export interface GrowthView extends SharedView {
 export const growthCodec: Codec<GrowthView> = {
   ...sharedCodec,
   scale: oneOf('log', 'linear'),
+  size: oneOf('total', 'active', 'both'),
+  frontier: oneOf('overall', 'vendor', 'none'),
+  counts: oneOf('usable', 'all'),
+  reach: oneOf('ever', 'year'),
+  trend: oneOf('none', 'frontier', 'all'),
+  by: oneOf('none', 'segment', 'architecture'),
+  refs: flag,
+  labels: oneOf('on', 'off'),
   model: maybeId,
   table: flag,
 }

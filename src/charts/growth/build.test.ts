@@ -6,6 +6,8 @@ import { tinyLandscape } from '#testing/tiny-dataset.ts'
 import { wordingFor } from '#testing/wording.ts'
 import { readView } from '#view/codec.ts'
 import { growthCodec } from '#view/views.ts'
+import { readData } from '../../../scripts/read-data.ts'
+import { selectModels } from '../selection.ts'
 import { buildGrowth } from './build.ts'
 
 const landscape = tinyLandscape()
@@ -106,4 +108,99 @@ test('reference models are not counted among those shown', () => {
   }
   const model = buildGrowth(cutCharts(withReference, 'en'), readView(growthCodec, '').view, wordingFor('en'))
   expect(model.series.map(({ id }) => id)).toEqual(['alpha'])
+})
+
+describe('size', () => {
+  const cellOf = (query: string, id: string) => pointsOf(query).find((point) => point.id === id)
+  test('active draws what works for a token; a dense model works with all it has; what is not recorded is a word', () => {
+    expect(cellOf('?size=active', 'one-moe')?.cell).toMatchObject({ value: 37, text: 'about 37B' })
+    expect(cellOf('?size=active', 'two-7b')?.cell).toMatchObject({ value: 7.2 })
+    expect(cellOf('?size=active', 'two-big')?.cell).toMatchObject({
+      value: null,
+      text: 'Not recorded here',
+      status: 'not-recorded',
+    })
+  })
+  test('both joins the active size to the total where they differ', () => {
+    expect(cellOf('?size=both', 'one-moe')).toMatchObject({
+      cell: { value: 1085 },
+      second: { label: 'Active parameters', cell: { value: 37 } },
+    })
+    expect(cellOf('?size=both', 'two-7b')?.second).toBeNull()
+  })
+  test('the title speaks of the size that is drawn', () => {
+    expect(build('?size=active').title).toContain('about 37B')
+  })
+})
+
+test('the frontier is the largest model one could use so far; a paper is left out and named', () => {
+  const [line] = build('').lines
+  expect(line?.points.map(({ value }) => value)).toEqual([7.2, 200, null])
+  expect(build('').notes.at(-1)).toBe('Left out is One-MoE (1.085T), because nobody could use it then.')
+  expect(build('?counts=all').lines[0]?.points[0]?.value).toBe(1085)
+  expect(build('?counts=all').notes).toHaveLength(1)
+  expect(build('?frontier=vendor').lines.map(({ id }) => id)).toEqual(['frontier-beta'])
+  expect(build('?frontier=none')).toMatchObject({ lines: [], notes: [] })
+})
+
+test('whatever is filtered and drawn, marks and band together are the models of the filter (shipped data)', () => {
+  const shipped = cutCharts(readData('data').landscape, 'en')
+  const filters = [
+    '',
+    'vendors=huawei,alibaba',
+    'vendors=',
+    'from=2025',
+    'to=2022-Q3',
+    'q=qwen',
+    'from=2023&to=2024&q=a',
+  ]
+  const drawings = [
+    '',
+    'size=active',
+    'size=both',
+    'scale=linear',
+    'refs=1',
+    'counts=all&reach=year',
+    'frontier=none',
+  ]
+  for (const filter of filters)
+    for (const drawing of drawings) {
+      const { view } = readView(growthCodec, `?${filter}&${drawing}`)
+      const model = buildGrowth(shipped, view, wordingFor('en'))
+      const points = model.series.flatMap(({ points: own }) => own)
+      expect(points.map(({ id }) => id).toSorted()).toEqual(
+        selectModels(shipped, view)
+          .map(({ id }) => id)
+          .toSorted(),
+      )
+      const silent = points.filter(({ cell }) => cell.value === null).length
+      expect(model.band.countText).toBe(silent === 1 ? '1 model' : `${silent} models`)
+    }
+})
+
+describe('trend', () => {
+  const shipped = cutCharts(readData('data').landscape, 'en')
+  const model = (query: string) => buildGrowth(shipped, readView(growthCodec, query).view, wordingFor('en'))
+  test('is hidden with a reason where there are too few points', () => {
+    expect(build('?trend=all').lines.map(({ form }) => form)).toEqual(['step'])
+    expect(build('?trend=all').notes).toContain(
+      'Trend of all models: no trend is drawn, 3 points are fewer than 8.',
+    )
+  })
+  test('says growth, doubling time, both intervals, n and the method', () => {
+    const { lines, notes } = model('?trend=all&frontier=none')
+    expect(lines.map(({ id, form }) => [id, form])).toEqual([['trend-all', 'trend']])
+    expect(notes[0]).toMatch(
+      /^Trend of all models: × [\d.]+ a year \(95% interval [\d.]+ to [\d.]+\); sizes double every [\d.]+ months \([\d.]+ to [\d.]+\); n = \d+\.$/,
+    )
+    const sized = model('').series.flatMap(({ points }) => points.filter(({ cell }) => cell.value !== null))
+    expect(notes[0]).toContain(`n = ${sized.length}.`)
+    for (const { value, low, high } of lines[0]?.points ?? [])
+      expect((low ?? 0) <= (value ?? 0) && (value ?? 0) <= (high ?? 0)).toBe(true)
+  })
+  test.each(['segment', 'architecture'])('by %s each group has a line or a reason', (by) => {
+    const { lines, notes } = model(`?trend=all&by=${by}&frontier=none`)
+    expect(lines.length).toBeGreaterThan(1)
+    expect(notes.length).toBeGreaterThan(lines.length)
+  })
 })

@@ -1,32 +1,42 @@
 import { group, utcYear } from 'd3'
-import type { ChartsCut, CutModel } from '#domain/cuts.ts'
+import type { ChartsCut, CutFigure, CutModel } from '#domain/cuts.ts'
 import { figureStatuses } from '#domain/vocabulary.ts'
-import { endOf, middleOf, startOf } from '#domain/when.ts'
+import { endOf, startOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { GrowthView } from '#view/views.ts'
-import { figureCell } from '../figure-cell.ts'
 import { lookOf } from '../looks.ts'
-import type { KeyEntry, ScatterModel, ScatterPoint, ScatterSeries } from '../model.ts'
+import type { KeyEntry, ScatterModel, ScatterSeries } from '../model.ts'
 import { selectModels } from '../selection.ts'
 import { sizeAxis } from './axis.ts'
+import { overlaysOf } from './overlays.ts'
+import { pointOf, sizeOf } from './points.ts'
 import { growthTitle } from './title.ts'
 
 /** Models by release date and total parameters (billions); those without a stated size are points without a value. */
 export function buildGrowth(cut: ChartsCut, view: GrowthView, wording: Wording): ScatterModel {
   const { t } = wording
   const models = selectModels(cut, view)
+  const drawn = view.size === 'active' ? 'active' : 'total'
+  const valueIn = (model: CutModel) => sizeOf(model, drawn)?.value ?? null
   const vendorNames = new Map(cut.vendors.map(({ id, name }) => [id, name]))
   const nameOf = (vendor: string) => vendorNames.get(vendor) ?? vendor
-  const series = seriesOf(models, nameOf, wording)
-  const sized = models.filter(({ parametersB }) => parametersB.value !== null)
+  const series = seriesOf(models, nameOf, view.size, wording)
+  const references = view.refs ? referencesOf(cut, view, wording) : null
+  const sized = models.filter((model) => valueIn(model) !== null)
   const unsized = models.length - sized.length
-  const title = growthTitle(models, sized, nameOf, wording)
+  const title = growthTitle(models, sized, (model) => sizeOf(model, drawn), nameOf, wording)
+  const overlay = overlaysOf(models, view, cut.vendors, endOf({ value: cut.asOf, precision: 'day' }), wording)
+  const values = [...series, ...(references === null ? [] : [references])].flatMap(({ points }) =>
+    points.flatMap(({ cell, second }) =>
+      [cell.value, second?.cell.value ?? null].filter((value) => value !== null),
+    ),
+  )
   return {
     kind: 'scatter',
     id: 'growth',
     language: wording.language,
     title,
-    subtitle: t('growth.subtitle', {
+    subtitle: t(drawn === 'active' ? 'growth.subtitle.active' : 'growth.subtitle', {
       scale: t(`growth.scale.${view.scale}`),
       period: periodText(models, wording),
       sized: t('count.models', { n: sized.length }),
@@ -39,19 +49,24 @@ export function buildGrowth(cut: ChartsCut, view: GrowthView, wording: Wording):
     }),
     sourceLine: t('chart.source', { date: wording.date({ value: cut.asOf, precision: 'day' }) }),
     empty: models.length === 0 ? t('growth.empty') : null,
-    x: timeAxis(models, cut.asOf),
-    y: { label: t('growth.axis'), scale: view.scale, ...sizeAxis(sized.map(sizeOf), view.scale, wording) },
+    x: timeAxis(references === null ? models : [...models, ...referenceModels(cut, view)], cut.asOf),
+    y: { label: t('growth.axis'), scale: view.scale, ...sizeAxis(values, view.scale, wording) },
     series,
-    band: { label: t('growth.band'), countText: t('count.models', { n: unsized }) },
-    key: keyOf(models, wording),
+    references,
+    ...overlay,
+    labelled: view.labels === 'on',
+    band: {
+      label: t(drawn === 'active' ? 'growth.band.active' : 'growth.band'),
+      countText: t('count.models', { n: unsized }),
+    },
+    key: keyOf(models, (model) => sizeOf(model, drawn), wording),
   }
 }
-
-const sizeOf = ({ parametersB }: CutModel) => parametersB.value ?? 0
 
 function seriesOf(
   models: readonly CutModel[],
   nameOf: (vendor: string) => string,
+  size: GrowthView['size'],
   wording: Wording,
 ): ScatterSeries[] {
   return [...group(models, ({ vendor }) => vendor)]
@@ -61,33 +76,29 @@ function seriesOf(
       label: nameOf(vendor),
       look: lookOf(vendor),
       countText: wording.count(own.length),
-      points: own.map((model) => pointOf(model, nameOf(vendor), wording)),
+      points: own.map((model) => pointOf(model, nameOf(vendor), size, wording)),
     }))
 }
 
-function pointOf(model: CutModel, vendor: string, wording: Wording): ScatterPoint {
-  const cell = figureCell(model.parametersB, wording)
-  const dateText = wording.date(model.date)
+const referenceModels = (cut: ChartsCut, { from, to }: GrowthView): CutModel[] =>
+  cut.models.filter(
+    ({ reference, date }) =>
+      reference &&
+      (from === null || endOf(date) > startOf(from)) &&
+      (to === null || startOf(date) < endOf(to)),
+  )
+
+function referencesOf(cut: ChartsCut, view: GrowthView, wording: Wording): ScatterSeries {
+  const names = new Map(cut.vendors.map(({ id, name }) => [id, name]))
+  const models = referenceModels(cut, view)
   return {
-    id: model.id,
-    label: model.name,
-    time: {
-      start: startOf(model.date),
-      end: endOf(model.date),
-      at: middleOf(model.date),
-      exact: model.date.precision === 'day',
-    },
-    dateText,
-    isoDate: model.date.value,
-    cell,
-    spoken: wording.t('growth.spoken', {
-      model: model.name,
-      vendor,
-      date: dateText,
-      figure: cell.text,
-      status: cell.statusText,
-    }),
-    importance: cell.value ?? 0,
+    id: 'references',
+    label: wording.t('growth.references'),
+    look: lookOf('references'),
+    countText: wording.count(models.length),
+    points: models.map((model) =>
+      pointOf(model, names.get(model.vendor) ?? model.vendor, view.size, wording),
+    ),
   }
 }
 
@@ -115,25 +126,37 @@ function timeAxis(models: readonly CutModel[], asOf: string): ScatterModel['x'] 
   }
 }
 
-function keyOf(models: readonly CutModel[], { t }: Wording): KeyEntry[] {
-  const count = (test: (model: CutModel) => boolean) => models.filter(test).length
+function keyOf(
+  models: readonly CutModel[],
+  figureOf: (model: CutModel) => CutFigure | null,
+  { t }: Wording,
+): KeyEntry[] {
+  const count = (test: (figure: CutFigure) => boolean) =>
+    models.filter((model) => {
+      const figure = figureOf(model)
+      return figure !== null && test(figure)
+    }).length
   const entries: KeyEntry[] = [
     ...figureStatuses.map((status) => ({
       id: status,
       text: t(`status.${status}`),
-      count: count(({ parametersB }) => parametersB.status === status),
+      count: count((figure) => figure.status === status),
     })),
     {
       id: 'about',
       text: t('growth.key.about'),
-      count: count(({ parametersB }) => parametersB.qualifier === 'about'),
+      count: count(({ qualifier }) => qualifier === 'about'),
     },
     {
       id: 'bounds',
       text: t('growth.key.bounds'),
-      count: count(({ parametersB: { qualifier } }) => qualifier === 'at-least' || qualifier === 'up-to'),
+      count: count(({ qualifier }) => qualifier === 'at-least' || qualifier === 'up-to'),
     },
-    { id: 'period', text: t('growth.key.period'), count: count(({ date }) => date.precision !== 'day') },
+    {
+      id: 'period',
+      text: t('growth.key.period'),
+      count: models.filter(({ date }) => date.precision !== 'day').length,
+    },
   ]
   return entries.filter((entry) => entry.count > 0)
 }

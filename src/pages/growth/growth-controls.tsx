@@ -1,7 +1,7 @@
 import type { ChartsCut } from '#domain/cuts.ts'
 import type { When } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
-import { Field } from '#ui/field.tsx'
+import { Choice, Field, Tick } from '#ui/field.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import type { GrowthView } from '#view/views.ts'
 
@@ -49,6 +49,57 @@ export function GrowthControls({ view, cut, wording, onChange }: Props) {
         ]}
         onChange={(scale) => onChange({ scale })}
       />
+      <Segmented
+        label={t('control.size')}
+        value={view.size}
+        options={(['total', 'active', 'both'] as const).map((value) => ({
+          value,
+          text: t(`control.size.${value}`),
+        }))}
+        onChange={(size) => onChange({ size })}
+      />
+      <Choice
+        label={t('control.frontier')}
+        value={view.frontier}
+        options={(['overall', 'vendor', 'none'] as const).map((value) => [
+          value,
+          t(`control.frontier.${value}`),
+        ])}
+        onChange={(frontier) => onChange({ frontier })}
+      />
+      {view.frontier !== 'none' && (
+        <>
+          <Choice
+            label={t('control.counts')}
+            value={view.counts}
+            options={(['usable', 'all'] as const).map((value) => [value, t(`control.counts.${value}`)])}
+            onChange={(counts) => onChange({ counts })}
+          />
+          <Choice
+            label={t('control.reach')}
+            value={view.reach}
+            options={(['ever', 'year'] as const).map((value) => [value, t(`control.reach.${value}`)])}
+            onChange={(reach) => onChange({ reach })}
+          />
+        </>
+      )}
+      <Choice
+        label={t('control.trend')}
+        value={view.trend}
+        options={(['none', 'frontier', 'all'] as const).map((value) => [value, t(`control.trend.${value}`)])}
+        onChange={(trend) => onChange({ trend })}
+      />
+      {view.trend !== 'none' && (
+        <Choice
+          label={t('control.by')}
+          value={view.by}
+          options={(['none', 'segment', 'architecture'] as const).map((value) => [
+            value,
+            t(`control.by.${value}`),
+          ])}
+          onChange={(by) => onChange({ by })}
+        />
+      )}
       {yearSelect(t('control.from'), view.from, (from) => onChange({ from }))}
       {yearSelect(t('control.to'), view.to, (to) => onChange({ to }))}
       <Field label={t('control.search')}>
@@ -60,6 +111,12 @@ export function GrowthControls({ view, cut, wording, onChange }: Props) {
           onChange={({ target }) => onChange({ q: target.value })}
         />
       </Field>
+      <Tick label={t('control.refs')} on={view.refs} onChange={(refs) => onChange({ refs })} />
+      <Tick
+        label={t('control.labels')}
+        on={view.labels === 'on'}
+        onChange={(on) => onChange({ labels: on ? 'on' : 'off' })}
+      />
     </>
   )
 }

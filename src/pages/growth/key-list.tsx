@@ -1,11 +1,19 @@
-import type { KeyEntry } from '#charts/model.ts'
+import type { KeyEntry, ScatterLine } from '#charts/model.ts'
 import { Swatch } from '#drawing/scene-nodes.tsx'
 import type { Wording } from '#i18n/wording.ts'
-import { keySwatch } from '#scenes/legend.ts'
+import { keySwatch, lineSwatch } from '#scenes/legend.ts'
 import styles from './growth.module.css'
 
 /** What fills, dashes, arrows and lines mean, with how many marks carry each. */
-export const KeyList = ({ entries, wording }: { entries: readonly KeyEntry[]; wording: Wording }) => (
+export const KeyList = ({
+  entries,
+  lines,
+  wording,
+}: {
+  entries: readonly KeyEntry[]
+  lines: readonly ScatterLine[]
+  wording: Wording
+}) => (
   <section className={styles.keyBelow}>
     <h2 className={styles.sideTitle}>{wording.t('growth.key')}</h2>
     <ul className={styles.key}>
@@ -16,6 +24,14 @@ export const KeyList = ({ entries, wording }: { entries: readonly KeyEntry[]; wo
           <span className={styles.count}>{wording.count(entry.count)}</span>
         </li>
       ))}
+      {lines
+        .filter(({ form, ink }) => form === 'trend' || !ink.startsWith('vendor-'))
+        .map((line) => (
+          <li key={line.id}>
+            <Swatch nodes={lineSwatch(line)} />
+            <span>{line.label}</span>
+          </li>
+        ))}
     </ul>
   </section>
 )

@@ -76,7 +76,12 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
             {growth.empty === null ? (
               <>
                 <ScatterDrawing model={growth} wording={wording} selectedId={view.model} onSelect={open} />
-                <KeyList entries={growth.key} wording={wording} />
+                <KeyList entries={growth.key} lines={growth.lines} wording={wording} />
+                {growth.notes.map((note) => (
+                  <p key={note} className={styles.note}>
+                    {note}
+                  </p>
+                ))}
               </>
             ) : (
               <div className={styles.empty}>

@@ -1,9 +1,9 @@
 import type { TimelineModel } from '#charts/model.ts'
 import type { When } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
-import { Field } from '#ui/field.tsx'
+import { Choice, Field } from '#ui/field.tsx'
 import { Segmented } from '#ui/segmented.tsx'
-import { type TimelineView, timelineCodec } from '#view/views.ts'
+import type { TimelineView } from '#view/views.ts'
 
 interface Props {
   readonly view: TimelineView
@@ -62,31 +62,19 @@ export function TimelineControls({ view, model, asOf, form, wording, onChange }:
         </select>
       </Field>
       {form === 'lanes' && (
-        <Field label={t('control.order')}>
-          <select
-            value={view.order}
-            onChange={({ target }) => onChange({ order: timelineCodec.order.read(target.value) ?? 'first' })}
-          >
-            {orders.map((order) => (
-              <option key={order} value={order}>
-                {t(`control.order.${order}`)}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <Choice
+          label={t('control.order')}
+          value={view.order}
+          options={orders.map((order) => [order, t(`control.order.${order}`)])}
+          onChange={(order) => onChange({ order })}
+        />
       )}
-      <Field label={t('control.segment')}>
-        <select
-          value={view.segment}
-          onChange={({ target }) => onChange({ segment: timelineCodec.segment.read(target.value) ?? 'all' })}
-        >
-          {segments.map((segment) => (
-            <option key={segment} value={segment}>
-              {t(`segment.${segment}`)}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <Choice
+        label={t('control.segment')}
+        value={view.segment}
+        options={segments.map((segment) => [segment, t(`segment.${segment}`)])}
+        onChange={(segment) => onChange({ segment })}
+      />
       <Field label={t('control.searchEvent')}>
         <input
           type="search"
