@@ -201,3 +201,15 @@ test('size, frontier and trend are chosen, said in words, kept in the link and t
   expect(svg).toContain('sizes double every')
   expect(svg).toContain('Trend of the frontier')
 })
+
+test('the claim of 2023 is tested with the models behind it, and each opens its evidence', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('growth/')
+  await page.getByRole('button', { name: /^Show all \d+ models$/ }).click()
+  await expect(page.getByRole('link', { name: /화웨이, 7월 AI 챗봇/ })).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+  await page.getByRole('button', { name: 'Evidence for GPT-3' }).click()
+  await expect(page.getByRole('complementary', { name: 'Evidence: GPT-3' })).toBeInViewport()
+})

@@ -168,6 +168,14 @@ describe('the growth page', () => {
     ])
   })
 
+  test('the claim of 2023 is tested, and a model behind it opens its evidence', async () => {
+    open('/growth/')
+    await title()
+    expect(screen.getByRole('heading', { level: 2, name: /The brief’s claim of 2023/ })).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Show the 1 model' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Evidence for One-MoE' }))
+    expect(await screen.findByRole('complementary', { name: 'Evidence: One-MoE' })).toBeInTheDocument()
+  })
   test('language and theme change without losing the view', async () => {
     open('/growth/?vendors=beta&scale=linear')
     await title()

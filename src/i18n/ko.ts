@@ -264,6 +264,23 @@ export const ko: Messages = {
   'view.unknownEvent': '이 링크에 있는 다음 사건이 데이터에 없습니다: {id}. 나머지는 그대로 표시합니다.',
   'view.hiddenEvent': '이 링크의 사건은 필터에 가려져 있으며, 근거는 그대로 표시합니다.',
 
+  'claim.title': '2023년 브리프의 규모 주장, 2020년 이전은 {before}, 2020~2021년은 {after}',
+  'claim.verdict.holds': '부합',
+  'claim.verdict.partly': '부분 부합',
+  'claim.verdict.not': '불일치',
+  'claim.verdict.open': '판단 불가',
+  'claim.text':
+    '주장: 2020년 이전에는 대부분의 모델이 매개변수 100억 개 안팎이었으나 불과 1년 뒤 수천억 개로 늘었다(CSF 브리프, 2023년 6월 15일). 해외 모델을 포함해 이 데이터에 실린 당시 모델 전체로 확인했습니다.',
+  'claim.before':
+    '2020년 이전에는 규모가 알려진 모델 {n}개 가운데 {fitting}개가 매개변수 50억~200억 개였습니다. 중앙값은 {median}, 최대는 {model}({size})이며, 규모를 밝히지 않은 모델은 {silent}개입니다.',
+  'claim.after':
+    '2020~2021년에는 규모가 알려진 모델 {n}개 가운데 {fitting}개가 1,000억 개 이상이었습니다. 중앙값은 {median}, 최대는 {model}({size})이며, 규모를 밝히지 않은 모델은 {silent}개입니다.',
+  'claim.none': '당시 모델 가운데 규모가 알려진 것이 이 데이터에 없습니다.',
+  'claim.show': '모델 {n}개 모두 보기',
+  'claim.hide': '모델 {n}개 숨기기',
+  'claim.source': '브리프',
+  'claim.reference': '{vendor}(해외)',
+
   'disclosure.name': '연도별 공개 현황',
   'disclosure.title.less':
     '규모를 밝히지 않는 모델 비중, {earlyYear}년 {early}에서 {lateYear}년 {late}로 증가',

@@ -253,6 +253,23 @@ export const zh: Messages = {
   'view.unknownEvent': '此链接中的以下事件不在数据中：{id}。其余内容照常显示。',
   'view.hiddenEvent': '此链接中的事件被筛选条件隐藏，其依据仍予显示。',
 
+  'claim.title': '2023年简报关于规模的说法：2020年以前{before}，2020—2021年{after}',
+  'claim.verdict.holds': '成立',
+  'claim.verdict.partly': '部分成立',
+  'claim.verdict.not': '不成立',
+  'claim.verdict.open': '无从检验',
+  'claim.text':
+    '说法：2020年以前多数模型约有100亿参数，仅一年后便达数千亿（CSF简报，2023年6月15日）。以下用本数据集中当时的全部模型检验，包括海外模型。',
+  'claim.before':
+    '2020年以前，{n}个规模已知的模型中有{fitting}个参数在50亿至200亿之间。中位数为{median}，最大为{model}（{size}）；另有{silent}个未披露规模。',
+  'claim.after':
+    '2020—2021年，{n}个规模已知的模型中有{fitting}个达到1000亿或以上。中位数为{median}，最大为{model}（{size}）；另有{silent}个未披露规模。',
+  'claim.none': '本数据集中当时没有规模已知的模型。',
+  'claim.show': '显示全部{n}个模型',
+  'claim.hide': '收起{n}个模型',
+  'claim.source': '简报',
+  'claim.reference': '{vendor}（海外）',
+
   'disclosure.name': '各年披露情况',
   'disclosure.title.less': '未披露规模的模型占比由{earlyYear}年的{early}升至{lateYear}年的{late}',
   'disclosure.title.more': '未披露规模的模型占比由{earlyYear}年的{early}降至{lateYear}年的{late}',

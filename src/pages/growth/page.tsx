@@ -16,6 +16,7 @@ import { CheckList } from '../check-list.tsx'
 import type { PageProps } from '../site.ts'
 import { VendorSwatch } from '../vendor-swatch.tsx'
 import { ViewNotices } from '../view-notices.tsx'
+import { ClaimSection } from './claim-section.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import styles from './growth.module.css'
 import { GrowthControls } from './growth-controls.tsx'
@@ -43,6 +44,11 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
   const selected = cut.models.find(({ id }) => id === view.model) ?? null
   const open = (id: string | null) => {
     if (id !== view.model) setView({ model: id }, 'push')
+  }
+  // The panel stands beside the chart, which is far above what was pressed.
+  const openAbove = (id: string) => {
+    open(id)
+    window.scrollTo(0, 0)
   }
   const close = () => {
     open(null)
@@ -136,6 +142,7 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
           </div>
         </ChartFigure>
       )}
+      <ClaimSection cut={cut} wording={wording} onOpen={openAbove} />
     </>
   )
 }
