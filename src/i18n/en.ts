@@ -153,7 +153,7 @@ export const en = {
   'growth.trend.doubling.open':
     'sizes double every {months} months (at least {low}; no growth cannot be ruled out)',
   'growth.trend.noDoubling': 'no growth, so no doubling time',
-  'growth.trend.whole': '{growth}; {doubling}; n = {n}.',
+  'growth.trend.whole': '{growth}; {doubling}; n = {n}, {from} to {to}.',
   'growth.trend.tooFew': '{group}: no trend is drawn, {n} points are fewer than {least}.',
   'growth.trend.method.all':
     'Trend: least squares on the logarithm of size against time; the band is the 95% confidence interval of the mean. Undisclosed sizes take no part.',

@@ -149,7 +149,7 @@ export const ko: Messages = {
   'growth.trend.doubling': '{months}개월마다 두 배({low}~{high}개월)',
   'growth.trend.doubling.open': '{months}개월마다 두 배(최소 {low}개월, 증가하지 않았을 가능성도 있음)',
   'growth.trend.noDoubling': '증가하지 않아 두 배 기간 없음',
-  'growth.trend.whole': '{growth}, {doubling}, n = {n}.',
+  'growth.trend.whole': '{growth}, {doubling}, n = {n}, {from}~{to}년.',
   'growth.trend.tooFew': '{group}: 점이 {n}개로 {least}개보다 적어 추세를 그리지 않았습니다.',
   'growth.trend.method.all':
     '추세는 시간에 대한 규모 로그값의 최소제곱 직선이며, 띠는 평균의 95% 신뢰구간입니다. 공개되지 않은 규모는 포함하지 않습니다.',

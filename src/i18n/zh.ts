@@ -138,7 +138,7 @@ export const zh: Messages = {
   'growth.trend.doubling': '每{months}个月翻一番（{low}～{high}个月）',
   'growth.trend.doubling.open': '每{months}个月翻一番（至少{low}个月，不能排除没有增长）',
   'growth.trend.noDoubling': '没有增长，无翻番时间',
-  'growth.trend.whole': '{growth}，{doubling}，n = {n}。',
+  'growth.trend.whole': '{growth}，{doubling}，n = {n}，{from}—{to}年。',
   'growth.trend.tooFew': '{group}：只有{n}个点，少于{least}个，不画趋势。',
   'growth.trend.method.all':
     '趋势为规模对数对时间的最小二乘拟合，色带为均值的95%置信区间。未披露的规模不参与计算。',

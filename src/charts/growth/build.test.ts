@@ -191,12 +191,18 @@ describe('trend', () => {
     const { lines, notes } = model('?trend=all&frontier=none')
     expect(lines.map(({ id, form }) => [id, form])).toEqual([['trend-all', 'trend']])
     expect(notes[0]).toMatch(
-      /^Trend of all models: × [\d.]+ a year \(95% interval [\d.]+ to [\d.]+\); sizes double every [\d.]+ months \([\d.]+ to [\d.]+\); n = \d+\.$/,
+      /^Trend of all models: × [\d.]+ a year \(95% interval [\d.]+ to [\d.]+\); sizes double every [\d.]+ months \([\d.]+ to [\d.]+\); n = \d+, \d{4} to \d{4}\.$/,
     )
     const sized = model('').series.flatMap(({ points }) => points.filter(({ cell }) => cell.value !== null))
-    expect(notes[0]).toContain(`n = ${sized.length}.`)
+    expect(notes[0]).toContain(`n = ${sized.length}, `)
     for (const { value, low, high } of lines[0]?.points ?? [])
       expect((low ?? 0) <= (value ?? 0) && (value ?? 0) <= (high ?? 0)).toBe(true)
+  })
+  test('of the frontier is fitted to records alone, whichever frontier is drawn', () => {
+    const said = (query: string) =>
+      model(query).notes.find((note) => note.startsWith('Trend of the frontier'))
+    expect(said('?trend=frontier&reach=year')).toBe(said('?trend=frontier'))
+    expect(said('?trend=frontier&counts=all')).not.toBe(said('?trend=frontier'))
   })
   test.each(['segment', 'architecture'])('by %s each group has a line or a reason', (by) => {
     const { lines, notes } = model(`?trend=all&by=${by}&frontier=none`)

@@ -51,7 +51,8 @@ export function trendsOf(
       const points =
         view.trend === 'all'
           ? own.map(({ atMs, valueB }) => ({ atMs, valueB }))
-          : frontierOf(own, { counts: view.counts, reach: view.reach, endMs }).map(({ fromMs, valueB }) => ({
+          : // Records only: of the last twelve months, a step may begin when another leader expires.
+            frontierOf(own, { counts: view.counts, reach: 'ever', endMs }).map(({ fromMs, valueB }) => ({
               atMs: fromMs,
               valueB,
             }))
@@ -63,9 +64,9 @@ export function trendsOf(
       trend.kind === 'trend' ? [lineOf(`trend-${id}`, label, ink, points, trend)] : [],
     ),
     notes: [
-      ...fitted.map(({ label, trend }) =>
+      ...fitted.map(({ label, points, trend }) =>
         trend.kind === 'trend'
-          ? trendText(label, trend, wording)
+          ? trendText(label, points, trend, wording)
           : t('growth.trend.tooFew', { group: label, n: trend.n, least: fewestPoints }),
       ),
       t(`growth.trend.method.${view.trend}`),
@@ -95,7 +96,13 @@ function lineOf(
   }
 }
 
-function trendText(group: string, trend: Trend, wording: Wording): string {
+function trendText(
+  group: string,
+  points: readonly { readonly atMs: number }[],
+  trend: Trend,
+  wording: Wording,
+): string {
+  const years = points.map(({ atMs }) => new Date(atMs).getUTCFullYear())
   const { t } = wording
   const { growthPerYear, growthInterval, doublingMonths, doublingInterval, n } = trend
   const growth = t('growth.trend.growth', {
@@ -117,5 +124,11 @@ function trendText(group: string, trend: Trend, wording: Wording): string {
             low: wording.significant(doublingInterval.low),
             high: wording.significant(doublingInterval.high),
           })
-  return t('growth.trend.whole', { growth, doubling, n })
+  return t('growth.trend.whole', {
+    growth,
+    doubling,
+    n,
+    from: String(Math.min(...years)),
+    to: String(Math.max(...years)),
+  })
 }
