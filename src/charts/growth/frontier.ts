@@ -35,16 +35,16 @@ export const isUsable = ({ stage }: Pick<Contender, 'stage'>): boolean =>
 /** The largest model at each time, as steps in time order; with `year`, a model counts for twelve months and gaps are left open. */
 export function frontierOf(models: readonly Contender[], options: FrontierOptions): FrontierStep[] {
   const { counts, reach, endMs } = options
-  const life = reach === 'year' ? yearMs : Number.POSITIVE_INFINITY
   const contenders = models
     .filter((model) => model.atMs < endMs && (counts === 'all' || isUsable(model)))
     .toSorted((a, b) => a.atMs - b.atMs || b.valueB - a.valueB || ascending(a.id, b.id))
-  const changes = contenders.flatMap(({ atMs }) => [atMs, atMs + life]).filter((at) => at < endMs)
+  if (reach === 'ever') return recordsOf(contenders, endMs)
+  const changes = contenders.flatMap(({ atMs }) => [atMs, atMs + yearMs]).filter((at) => at < endMs)
   const instants = [...new Set(changes)].toSorted(ascending)
   const steps: FrontierStep[] = []
   instants.forEach((fromMs, index) => {
     const toMs = instants[index + 1] ?? endMs
-    const leader = leaderAt(contenders, fromMs, life)
+    const leader = leaderAt(contenders, fromMs)
     if (leader === undefined) return
     const last = steps.at(-1)
     if (last?.modelId === leader.id && last.toMs === fromMs) steps[steps.length - 1] = { ...last, toMs }
@@ -53,12 +53,24 @@ export function frontierOf(models: readonly Contender[], options: FrontierOption
   return steps
 }
 
-/** The first to reach the largest size of those that count at an instant. */
-function leaderAt(inTime: readonly Contender[], atMs: number, life: number): Contender | undefined {
+/** In time order, each model larger than all before it leads until the next. */
+function recordsOf(inTime: readonly Contender[], endMs: number): FrontierStep[] {
+  const records: Contender[] = []
+  for (const model of inTime) if (model.valueB > (records.at(-1)?.valueB ?? 0)) records.push(model)
+  return records.map(({ id, valueB, atMs }, index) => ({
+    modelId: id,
+    valueB,
+    fromMs: atMs,
+    toMs: records[index + 1]?.atMs ?? endMs,
+  }))
+}
+
+/** The first to reach the largest size of the twelve months before an instant. */
+function leaderAt(inTime: readonly Contender[], atMs: number): Contender | undefined {
   let leader: Contender | undefined
   for (const model of inTime) {
     if (model.atMs > atMs) break
-    if (model.atMs + life > atMs && (leader === undefined || model.valueB > leader.valueB)) leader = model
+    if (model.atMs + yearMs > atMs && (leader === undefined || model.valueB > leader.valueB)) leader = model
   }
   return leader
 }
