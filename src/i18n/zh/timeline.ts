@@ -1,0 +1,25 @@
+import type { timeline as english } from '../en/timeline.ts'
+import type { Message } from '../translate.ts'
+
+/** Simplified Chinese: the launch timeline. */
+export const timeline: Record<keyof typeof english, Message> = {
+  'timeline.name': '发布时间线',
+  'timeline.market': '市场整体',
+  'timeline.period': '{from}—{to}年',
+  'timeline.title.empty': '没有符合筛选条件的事件',
+  'timeline.title.most': '{period}，{vendor}发布最多：{releases}中占{n}次',
+  'timeline.title.one': '{vendor}，{period}：{events}中有{releases}',
+  'timeline.title.plain': '{period}，{vendors}共{events}',
+  'timeline.subtitle':
+    '{period}，{vendors}及市场整体的{events}。形状表示类别，填充表示确认程度；横条表示日期仅知到月、季度或年。',
+  'timeline.summary': '按研发方分行的时间线，共{events}。{title}。',
+  'timeline.spoken': '{title}。{vendor}，{date}。{kind}，{status}',
+  'timeline.empty': '没有符合筛选条件的事件。',
+  'timeline.keyboard':
+    '左右方向键沿同一行按时间移动，上下方向键切换行。加减键缩放，Shift加方向键移动时间窗口。Home和End跳到首尾事件，回车打开依据，Esc退出。',
+  'timeline.strip': '整个时期各月事件数',
+  'timeline.strip.start': '窗口起点',
+  'timeline.strip.end': '窗口终点',
+  'timeline.strip.window': '时间窗口',
+  'timeline.list': '按月列出的事件，由新到旧',
+}
