@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axeFaults, exported, fitsAcross, meetingTexts, pressTo } from './look.ts'
 
 /** Everything that must not happen on any page: errors, and requests to other origins. */
 function watch(page: Page) {
@@ -55,10 +54,7 @@ test('a mark shows its figure on hover and its evidence on click; back closes, f
 test('by keyboard alone: reach the chart, walk, open the evidence, leave it, export', async ({ page }) => {
   await page.goto('growth/')
   await expect(title(page)).toBeVisible()
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab')
-    if (await chartOf(page).evaluate((chart) => chart === document.activeElement)) break
-  }
+  await pressTo(page, chartOf(page))
   await expect(chartOf(page)).toBeFocused()
   await page.keyboard.press('End')
   await page.keyboard.press('ArrowLeft')
@@ -93,14 +89,7 @@ test('a filtered view is a link that opens the same view', async ({ page, contex
 test('PNG, SVG and CSV leave with what the page shows', async ({ page }) => {
   await page.goto('growth/?vendors=huawei&lang=ko&table=1')
   const heading = (await title(page).textContent()) ?? ''
-  const download = async (name: string) => {
-    await page.getByRole('button', { name: '내보내기' }).first().click()
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('menuitem', { name }).click(),
-    ])
-    return { name: file.suggestedFilename(), content: readFileSync(await file.path()) }
-  }
+  const download = (item: string) => exported(page, '내보내기', item)
   const png = await download('PNG')
   expect(png.name).toMatch(/^china-llm-growth-ko-.*\.png$/)
   expect(png.content.subarray(1, 4).toString()).toBe('PNG')
@@ -140,8 +129,7 @@ for (const lang of ['en', 'ko', 'zh'] as const)
       await expect(title(page)).toBeVisible()
       await expect(page.getByRole('complementary').getByRole('link').first()).toBeVisible()
       await page.locator('button[aria-haspopup="menu"]').first().click()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await axeFaults(page)).toEqual([])
     })
 
 for (const [name, width, height] of [
@@ -157,24 +145,8 @@ for (const [name, width, height] of [
       await page.goto(`growth/?lang=${lang}`)
       await expect(title(page)).toHaveText(language[lang])
       await expect(chartOf(page)).toBeVisible()
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
-      const meeting = await chartOf(page).evaluate((chart) => {
-        const boxes = [...chart.querySelectorAll('text')].map((text) => ({
-          text: text.textContent,
-          box: text.getBoundingClientRect(),
-        }))
-        return boxes.flatMap((a, index) =>
-          boxes
-            .slice(index + 1)
-            .filter(
-              ({ box }) =>
-                Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left) > 1 &&
-                Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top) > 2,
-            )
-            .map(({ text }) => `${a.text} / ${text}`),
-        )
-      })
-      expect(meeting).toEqual([])
+      expect(await fitsAcross(page)).toBe(true)
+      expect(await meetingTexts(chartOf(page))).toEqual([])
     })
 
 test('size, frontier and trend are chosen, said in words, kept in the link and taken along', async ({
@@ -192,12 +164,7 @@ test('size, frontier and trend are chosen, said in words, kept in the link and t
   const other = await context.newPage()
   await other.goto(page.url())
   await expect(other.getByText((await said.textContent()) ?? '?')).toBeVisible()
-  await page.getByRole('button', { name: 'Export' }).first().click()
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: 'SVG' }).click(),
-  ])
-  const svg = readFileSync(await file.path()).toString()
+  const svg = (await exported(page, 'Export', 'SVG')).content.toString()
   expect(svg).toContain('sizes double every')
   expect(svg).toContain('Trend of the frontier')
 })
@@ -209,7 +176,7 @@ test('the claim of 2023 is tested with the models behind it, and each opens its 
   await page.goto('growth/')
   await page.getByRole('button', { name: /^Show all \d+ models$/ }).click()
   await expect(page.getByRole('link', { name: /화웨이, 7월 AI 챗봇/ })).toBeVisible()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+  expect(await fitsAcross(page)).toBe(true)
   await page.getByRole('button', { name: 'Evidence for GPT-3' }).click()
   await expect(page.getByRole('complementary', { name: 'Evidence: GPT-3' })).toBeInViewport()
 })

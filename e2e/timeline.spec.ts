@@ -1,19 +1,9 @@
-import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axeFaults, exported, fitsAcross, meetingTexts, pressTo } from './look.ts'
 
 const chart = (page: Page) => page.getByRole('application')
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const strip = (page: Page) => page.getByRole('group', { name: /Events by month/ })
-
-/** Presses Tab until an element has the focus. */
-async function tabTo(page: Page, isThere: () => Promise<boolean>, key = 'Tab') {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press(key)
-    if (await isThere()) return
-  }
-  throw new Error('not reached by Tab')
-}
 
 test.describe('by mouse', () => {
   test('the brush draws, moves and stretches a window, and the chart follows', async ({ page }) => {
@@ -41,9 +31,7 @@ test.describe('by mouse', () => {
     await expect.poll(years).toEqual(['2024', undefined])
   })
 
-  test('ctrl and wheel zoom around the pointer, a drag pans, the buttons do both, and back leads out', async ({
-    page,
-  }) => {
+  test('ctrl and wheel zoom around the pointer, a drag pans, the buttons do both', async ({ page }) => {
     await page.goto('timeline/')
     const box = await chart(page).boundingBox()
     if (box === null) throw new Error('no chart')
@@ -95,7 +83,7 @@ test('by keyboard alone: into the chart, along the lane, to the evidence and bac
 }) => {
   await page.goto('timeline/')
   await expect(chart(page)).toBeVisible()
-  await tabTo(page, () => chart(page).evaluate((svg) => svg === document.activeElement))
+  await pressTo(page, chart(page))
   await page.keyboard.press('Home')
   await expect(page.locator('[aria-live="assertive"]')).toHaveText(/2019/)
   await page.keyboard.press('ArrowRight')
@@ -115,7 +103,7 @@ test('by keyboard alone: into the chart, along the lane, to the evidence and bac
   for (let press = 0; press < 30; press += 1) await page.keyboard.press('ArrowLeft')
   await expect.poll(() => page.url()).not.toBe(before)
   const start = page.getByRole('slider', { name: 'Start of the window' })
-  await tabTo(page, () => start.evaluate((one) => one === document.activeElement), 'Shift+Tab')
+  await pressTo(page, start, 'Shift+Tab')
   await page.keyboard.press('Home')
   await expect(page).not.toHaveURL(/from=/)
   // Down the lanes: the page follows the keys.
@@ -158,8 +146,7 @@ test('a phone gets the list first, the lanes a tap away, and nothing scrolls sid
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('timeline/')
   await expect(page.getByRole('region', { name: /Events by month/ })).toBeVisible()
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
-  expect(await fits()).toBe(true)
+  expect(await fitsAcross(page)).toBe(true)
   // What is tapped opens where it can be seen, not below the list.
   await page
     .getByRole('region', { name: /Events by month/ })
@@ -171,7 +158,7 @@ test('a phone gets the list first, the lanes a tap away, and nothing scrolls sid
   await panel.getByRole('button', { name: 'Close' }).click()
   await page.getByRole('radio', { name: 'Lanes' }).check()
   await expect(chart(page)).toBeVisible()
-  expect(await fits()).toBe(true)
+  expect(await fitsAcross(page)).toBe(true)
 })
 
 test.describe('on a touch screen', () => {
@@ -216,14 +203,7 @@ test.describe('on a touch screen', () => {
 test('PNG, SVG and CSV leave with what the page shows', async ({ page }) => {
   await page.goto('timeline/?vendors=huawei&from=2023&to=2023&lang=zh&table=1')
   const heading = (await title(page).textContent()) ?? ''
-  const download = async (name: string) => {
-    await page.getByRole('button', { name: '导出' }).click()
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('menuitem', { name }).click(),
-    ])
-    return { name: file.suggestedFilename(), content: readFileSync(await file.path()) }
-  }
+  const download = (item: string) => exported(page, '导出', item)
   const png = await download('PNG')
   expect(png.name).toMatch(/^china-llm-timeline-zh-.*\.png$/)
   expect(png.content.readUInt32BE(16)).toBe(2560)
@@ -289,8 +269,7 @@ for (const lang of ['en', 'ko', 'zh'] as const)
       )
       await expect(page.getByRole('complementary').getByRole('link').first()).toBeVisible()
       await page.locator('button[aria-haspopup="menu"]').first().click()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await axeFaults(page)).toEqual([])
     })
 
 for (const [name, width, height] of [
@@ -309,22 +288,6 @@ for (const [name, width, height] of [
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
           true,
         )
-        const meeting = await chart(page).evaluate((svg) => {
-          const boxes = [...svg.querySelectorAll('text')].map((text) => ({
-            text: text.textContent,
-            box: text.getBoundingClientRect(),
-          }))
-          return boxes.flatMap((a, index) =>
-            boxes
-              .slice(index + 1)
-              .filter(
-                ({ box }) =>
-                  Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left) > 1 &&
-                  Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top) > 3,
-              )
-              .map(({ text }) => `${a.text} / ${text}`),
-          )
-        })
-        expect(meeting).toEqual([])
+        expect(await meetingTexts(chart(page), 3)).toEqual([])
       }
   })

@@ -1,9 +1,9 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { delay, HttpResponse, http } from 'msw'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { cutCharts } from '#dataset/cut.ts'
+import { openApp, pageTitle } from '#testing/open-app.tsx'
 import { server } from '#testing/server.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
 import { App } from './app.tsx'
@@ -11,15 +11,7 @@ import { App } from './app.tsx'
 const charts = /\/data\/charts\.en\./
 const evidence = /\/data\/evidence\.en\./
 
-function open(address: string) {
-  window.history.replaceState(null, '', address)
-  return render(
-    <QueryClientProvider client={new QueryClient()}>
-      <App />
-    </QueryClientProvider>,
-  )
-}
-const title = () => screen.findByRole('heading', { level: 1 }, { timeout: 4000 })
+const open = (address: string) => openApp(App, address)
 const largest = 'Alpha’s One-MoE has the most parameters of all models shown with a stated size: 1.085T'
 
 afterEach(() => vi.useRealTimers())
@@ -43,7 +35,7 @@ describe('when the dataset cannot be read, the page says which way and offers to
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent(words)
     await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }))
-    expect(await title()).toHaveTextContent(largest)
+    expect(await pageTitle()).toHaveTextContent(largest)
   })
 
   test('slow: after ten seconds it says so, and a new try can bring it', async () => {
@@ -65,14 +57,14 @@ describe('when the dataset cannot be read, the page says which way and offers to
     expect(screen.getByText(/more than 10 seconds/)).toBeInTheDocument()
     vi.useRealTimers()
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await title()).toHaveTextContent(largest)
+    expect(await pageTitle()).toHaveTextContent(largest)
   })
 })
 
 describe('a link with wrong values opens with defaults and says so', () => {
   test('unknown scale, date and vendor', async () => {
     open('/growth/?scale=cubic&from=soon&vendors=alpha,gone')
-    expect(await title()).toHaveTextContent('Alpha states its largest size')
+    expect(await pageTitle()).toHaveTextContent('Alpha states its largest size')
     expect(
       screen.getByText(/2 settings in this link were not understood.*from=soon, scale=cubic/),
     ).toBeInTheDocument()
@@ -82,13 +74,13 @@ describe('a link with wrong values opens with defaults and says so', () => {
 
   test('unknown model', async () => {
     open('/growth/?model=never-was')
-    await title()
+    await pageTitle()
     expect(screen.getByText(/names a model that is not in the data: never-was/)).toBeInTheDocument()
   })
 
   test('text in the address stays text', async () => {
     open(`/growth/?scale=${encodeURIComponent('<img src=x onerror=alert(1)>')}`)
-    await title()
+    await pageTitle()
     expect(screen.getByText(/scale=<img src=x onerror=alert\(1\)>/)).toBeInTheDocument()
     expect(document.querySelector('img')).toBeNull()
   })
@@ -97,7 +89,7 @@ describe('a link with wrong values opens with defaults and says so', () => {
 describe('the growth page', () => {
   test('is a figure named by its finding, and its controls are in the address', async () => {
     open('/growth/')
-    await title()
+    await pageTitle()
     expect(screen.getByRole('figure', { name: largest })).toBeInTheDocument()
     await userEvent.click(screen.getByRole('radio', { name: 'Linear' }))
     expect(window.location.search).toBe('?scale=linear')
@@ -110,12 +102,12 @@ describe('the growth page', () => {
 
   test('with nothing chosen it says so and offers to clear the filters; nothing is exported', async () => {
     open('/growth/?vendors=')
-    expect(await title()).toHaveTextContent('No model matches these filters')
+    expect(await pageTitle()).toHaveTextContent('No model matches these filters')
     await userEvent.click(screen.getByRole('button', { name: /Export/ }))
     await userEvent.click(screen.getByRole('menuitem', { name: 'CSV' }))
     expect(await screen.findByText(/nothing to export/)).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }))
-    expect(await title()).toHaveTextContent(largest)
+    expect(await pageTitle()).toHaveTextContent(largest)
   })
 
   test('keys walk the points, the reading is spoken, Enter opens the evidence and Escape leaves it', async () => {
@@ -155,7 +147,7 @@ describe('the growth page', () => {
 
   test('the table says what the marks say; an undisclosed size is a word', async () => {
     open('/growth/?table=1')
-    await title()
+    await pageTitle()
     const rows = [...screen.getByRole<HTMLTableElement>('table').rows].map(({ cells }) =>
       [...cells].map(({ textContent }) => textContent),
     )
@@ -170,7 +162,7 @@ describe('the growth page', () => {
 
   test('the claim of 2023 is tested, and a model behind it opens its evidence', async () => {
     open('/growth/')
-    await title()
+    await pageTitle()
     expect(screen.getByRole('heading', { level: 2, name: /The brief’s claim of 2023/ })).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Show the 1 model' }))
     await userEvent.click(screen.getByRole('button', { name: 'Evidence for One-MoE' }))
@@ -178,7 +170,7 @@ describe('the growth page', () => {
   })
   test('language and theme change without losing the view', async () => {
     open('/growth/?vendors=beta&scale=linear')
-    await title()
+    await pageTitle()
     await userEvent.click(screen.getByRole('button', { name: '한국어' }))
     await waitFor(() =>
       expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
@@ -239,7 +231,7 @@ describe('every address of the product answers', () => {
     '/%s says that it is still to come and where to go',
     async (path) => {
       open(`/${path}`)
-      expect(await title()).toHaveTextContent(/not built yet/)
+      expect(await pageTitle()).toHaveTextContent(/not built yet/)
       expect(screen.getByRole('link', { name: 'Open the growth of parameters' })).toHaveAttribute(
         'href',
         expect.stringMatching(/\/growth\/$/),
@@ -249,6 +241,6 @@ describe('every address of the product answers', () => {
 
   test('an unknown one is called unknown', async () => {
     open('/nowhere/at/all')
-    expect(await title()).toHaveTextContent('There is no such page')
+    expect(await pageTitle()).toHaveTextContent('There is no such page')
   })
 })

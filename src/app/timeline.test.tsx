@@ -1,30 +1,22 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { openApp, pageTitle } from '#testing/open-app.tsx'
 import { server } from '#testing/server.ts'
 import { tinyTimeline } from '#testing/tiny-events.ts'
 import { App } from './app.tsx'
 
 const events = /\/data\/events\.en\./
 
-function open(address: string) {
-  window.history.replaceState(null, '', address)
-  return render(
-    <QueryClientProvider client={new QueryClient()}>
-      <App />
-    </QueryClientProvider>,
-  )
-}
-const title = () => screen.findByRole('heading', { level: 1 }, { timeout: 4000 })
+const open = (address: string) => openApp(App, address)
 const chart = () => screen.findByRole('application', { name: /Timeline of 10 events/ })
 
 beforeEach(() => server.use(http.get(events, () => HttpResponse.json(tinyTimeline().events))))
 
 test('is a figure named by its finding, with a lane for each developer', async () => {
   open('/timeline/')
-  expect(await title()).toHaveTextContent('Alpha released most often: 3 of 4 releases, 2022 to 2024')
+  expect(await pageTitle()).toHaveTextContent('Alpha released most often: 3 of 4 releases, 2022 to 2024')
   expect(screen.getByRole('figure', { name: /Alpha released most often/ })).toBeInTheDocument()
   const texts = [...(await chart()).querySelectorAll('text')].map(({ textContent }) => textContent)
   expect(texts).toEqual(expect.arrayContaining(['Market', 'Alpha', 'Beta']))
@@ -107,7 +99,7 @@ test('the panel says what happened, shows the thread and the models with their f
 describe('filters', () => {
   test('a kind, a status and a developer are switched off and on; the address says so', async () => {
     open('/timeline/')
-    await title()
+    await pageTitle()
     await userEvent.click(screen.getByRole('checkbox', { name: /^Launch/ }))
     expect(new URLSearchParams(window.location.search).get('kinds')).not.toContain('launch')
     await userEvent.click(screen.getByRole('checkbox', { name: /^Launch/ }))
@@ -115,15 +107,15 @@ describe('filters', () => {
     await userEvent.click(
       within(screen.getByRole('group', { name: 'How sure' })).getByRole('button', { name: 'None' }),
     )
-    expect(await title()).toHaveTextContent('No event matches these filters')
+    expect(await pageTitle()).toHaveTextContent('No event matches these filters')
     await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(window.location.search).toBe('')
-    expect(await title()).toHaveTextContent(/^Alpha released/)
+    expect(await pageTitle()).toHaveTextContent(/^Alpha released/)
   })
 
   test('presets set the window; one year is a year', async () => {
     open('/timeline/')
-    await title()
+    await pageTitle()
     await userEvent.click(screen.getByRole('radio', { name: 'Since ChatGPT' }))
     expect(window.location.search).toBe('?from=2022-11-30')
     await userEvent.click(screen.getByRole('radio', { name: 'Last 12 months' }))
@@ -159,7 +151,7 @@ test('the list has every event under its month and opens its evidence', async ()
 describe('a link that is partly wrong opens the rest and says what was left out', () => {
   test('an event that is not there any more', async () => {
     open('/timeline/?event=never-was&vendors=beta')
-    expect(await title()).toHaveTextContent(/^Beta/)
+    expect(await pageTitle()).toHaveTextContent(/^Beta/)
     expect(screen.getByText(/names an event that is not in the data: never-was/)).toBeInTheDocument()
   })
   test('an event that the filters hide keeps its evidence', async () => {
@@ -169,7 +161,7 @@ describe('a link that is partly wrong opens the rest and says what was left out'
   })
   test('unknown kinds and forms', async () => {
     open('/timeline/?kinds=party&form=cube')
-    await title()
+    await pageTitle()
     expect(screen.getByText(/2 settings in this link were not understood/)).toBeInTheDocument()
   })
 })
@@ -179,12 +171,12 @@ test('events that cannot be loaded are said and can be asked for again', async (
   open('/timeline/')
   expect(await screen.findByText(/The events could not be loaded/)).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
-  expect(await title()).toHaveTextContent(/^Alpha released/)
+  expect(await pageTitle()).toHaveTextContent(/^Alpha released/)
 })
 
 test('the table says what the marks say', async () => {
   open('/timeline/?table=1&vendors=beta&kinds=rumour,announcement')
-  await title()
+  await pageTitle()
   const rows = [...screen.getByRole<HTMLTableElement>('table').rows].map(({ cells }) =>
     [...cells].map(({ textContent }) => textContent),
   )

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { sourceKinds } from '#domain/vocabulary.ts'
+import { type Links, testLinks } from '#testing/links.ts'
 import { readView, writeView } from './codec.ts'
 import { pageIds, pathOf, routeOf } from './routes.ts'
 import {
@@ -15,8 +16,8 @@ import {
 
 const defaults = readView(growthCodec, '').view
 
-/** For each parameter: values, and how the link that sets only this one is written. */
-const links: { [Field in keyof GrowthView]: readonly (readonly [GrowthView[Field], string])[] } = {
+/** Every parameter, so that a new one without a link here does not compile. */
+const links: Links<GrowthView> = {
   lang: [
     ['ko', '?lang=ko'],
     ['zh', '?lang=zh'],
@@ -69,16 +70,7 @@ const links: { [Field in keyof GrowthView]: readonly (readonly [GrowthView[Field
   table: [[true, '?table=1']],
 }
 
-describe.each(Object.entries(links))('%s', (field, cases) => {
-  test.each(cases as readonly (readonly [unknown, string])[])(
-    '%j is the link %s, there and back',
-    (value, link) => {
-      const view = { ...defaults, [field]: value }
-      expect(writeView(growthCodec, view)).toBe(link)
-      expect(readView(growthCodec, link)).toEqual({ view, problems: [] })
-    },
-  )
-})
+testLinks(growthCodec, links)
 
 test('a default written out by hand is read, and not written again', () => {
   const { view, problems } = readView(growthCodec, '?lang=en&theme=system&scale=log&q=')

@@ -1,16 +1,13 @@
 // @vitest-environment node
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { eventKinds, eventStatuses } from '#domain/vocabulary.ts'
+import { type Links, testLinks } from '#testing/links.ts'
 import { readView, writeView } from './codec.ts'
-import { type TimelineView, timelineCodec } from './views.ts'
+import { type SharedView, type TimelineView, timelineCodec } from './views.ts'
 
 const defaults = readView(timelineCodec, '').view
-type Link<Field extends keyof TimelineView> = readonly (readonly [TimelineView[Field], string])[]
-
-/** For each parameter of the timeline's own: values, and how the link that sets only this one is written. */
-const links: {
-  [Field in 'segment' | 'kinds' | 'status' | 'order' | 'form' | 'event' | 'table']: Link<Field>
-} = {
+/** Every parameter that the timeline does not share with other pages. */
+const links: Links<TimelineView, Exclude<keyof TimelineView, keyof SharedView>> = {
   segment: [['start-up', '?segment=start-up']],
   kinds: [
     [['launch', 'denial'], '?kinds=launch,denial'],
@@ -30,16 +27,7 @@ const links: {
   table: [[true, '?table=1']],
 }
 
-describe.each(Object.entries(links))('%s', (field, cases) => {
-  test.each(cases as readonly (readonly [unknown, string])[])(
-    '%j is the link %s, there and back',
-    (value, link) => {
-      const view = { ...defaults, [field]: value }
-      expect(writeView(timelineCodec, view)).toBe(link)
-      expect(readView(timelineCodec, link)).toEqual({ view, problems: [] })
-    },
-  )
-})
+testLinks(timelineCodec, links)
 
 test('a list is written in one order, whatever order it was typed in, and once', () => {
   const { view } = readView(timelineCodec, '?kinds=denial,launch,launch')

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+
+/** Pairs of texts of a chart whose boxes meet, in the browser's own faces; `reachPx` is how deep they may touch from above. */
+export const meetingTexts = (chart: Locator, reachPx = 2): Promise<string[]> =>
+  chart.evaluate((svg, reach) => {
+    const boxes = [...svg.querySelectorAll('text')].map((text) => ({
+      text: text.textContent,
+      box: text.getBoundingClientRect(),
+    }))
+    return boxes.flatMap((a, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          ({ box }) =>
+            Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left) > 1 &&
+            Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top) > reach,
+        )
+        .map(({ text }) => `${a.text} / ${text}`),
+    )
+  }, reachPx)
+
+export const fitsAcross = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
+
+/** What axe has against a page as it stands: rules with the elements that break them. */
+export async function axeFaults(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+}
+
+/** Exports the first chart of a page: opens its menu, chooses an item, and gives the file. */
+export async function exported(page: Page, menu: string, item: string) {
+  await page.getByRole('button', { name: menu }).first().click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: item }).click(),
+  ])
+  return { name: file.suggestedFilename(), content: readFileSync(await file.path()) }
+}
+
+/** Presses a key until an element has the focus. */
+export async function pressTo(page: Page, target: Locator, key = 'Tab') {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press(key)
+    if (await target.evaluate((element) => element === document.activeElement)) return
+  }
+  throw new Error('not reached by the keyboard')
+}
