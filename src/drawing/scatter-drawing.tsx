@@ -1,11 +1,10 @@
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { ScatterModel, ScatterPoint } from '#charts/model.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { measureByTable } from '#scenes/measure.ts'
 import { layoutScatter } from '#scenes/scatter.ts'
 import type { Target } from '#scenes/scene.ts'
-import styles from './chart-drawing.module.css'
-import { SceneNodes } from './scene-nodes.tsx'
+import { ChartApplication } from './chart-application.tsx'
 import { Tooltip } from './tooltip.tsx'
 import { useWidth } from './use-width.ts'
 import { nearest, walk } from './walk.ts'
@@ -21,7 +20,6 @@ interface Props {
 export function ScatterDrawing({ model, wording, selectedId, onSelect }: Props) {
   const { ref, widthPx } = useWidth<HTMLDivElement>()
   const [activeId, setActiveId] = useState<string | null>(null)
-  const hintId = useId()
   const heightPx = widthPx < 560 ? 440 : 540
   const scene = useMemo(
     () => (widthPx === 0 ? null : layoutScatter(model, { widthPx, heightPx }, measureByTable)),
@@ -32,15 +30,6 @@ export function ScatterDrawing({ model, wording, selectedId, onSelect }: Props) 
   const active = find(activeId)
   const selected = find(selectedId)
 
-  const pointed = (event: PointerEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    return nearest(
-      targets,
-      event.clientX - box.left,
-      event.clientY - box.top,
-      event.pointerType === 'touch' ? 32 : 20,
-    )
-  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Enter' && active !== null) onSelect(active.point.id)
@@ -56,62 +45,42 @@ export function ScatterDrawing({ model, wording, selectedId, onSelect }: Props) 
   }
 
   return (
-    <div className={styles.frame} ref={ref} style={{ minHeight: heightPx }}>
+    <div ref={ref} style={{ minHeight: heightPx }}>
       {scene !== null && (
-        <svg
-          className={styles.plot}
-          width={scene.widthPx}
-          height={scene.heightPx}
-          role="application"
-          aria-label={model.summary}
-          aria-describedby={hintId}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys
-          tabIndex={0}
+        <ChartApplication
+          scene={scene}
+          label={model.summary}
+          hint={wording.t('chart.keyboard')}
+          spoken={active?.point.spoken ?? ''}
+          marked={[
+            selected && { as: 'selected', id: selected.point.id, x: selected.x, y: selected.y },
+            active && { as: 'active', id: active.point.id, x: active.x, y: active.y },
+          ]}
           onKeyDown={onKeyDown}
-          onPointerMove={(event) => setActiveId(pointed(event)?.point.id ?? null)}
-          onPointerLeave={() => setActiveId(null)}
-          onPointerUp={(event) => {
-            const target = pointed(event)
+          onPoint={(place) => setActiveId(nearest(targets, place)?.point.id ?? null)}
+          onLeave={() => setActiveId(null)}
+          onPress={(place) => {
+            const target = nearest(targets, place)
             if (target !== null) onSelect(target.point.id)
           }}
-          onBlur={() => setActiveId(null)}
         >
-          <SceneNodes nodes={scene.nodes} />
-          {[selected, active].map(
-            (target, index) =>
-              target !== null && (
-                <circle
-                  key={index === 0 ? 'selected' : 'active'}
-                  cx={target.x}
-                  cy={target.y}
-                  r={9}
-                  className={index === 0 ? styles.selected : styles.active}
-                />
-              ),
+          {active !== null && (
+            <Tooltip
+              title={active.point.label}
+              subtitle={`${labelOf(model, active)} · ${active.point.dateText}`}
+              value={valueText(active.point)}
+              foot={[
+                ...(active.point.cell.value === null ? [] : [active.point.cell.statusText]),
+                wording.t('count.sources', { n: active.point.cell.sources.length }),
+              ].join(' · ')}
+              more={moreText(active, targets, wording)}
+              x={active.x}
+              y={active.y}
+              frameWidthPx={widthPx}
+            />
           )}
-        </svg>
+        </ChartApplication>
       )}
-      {active !== null && (
-        <Tooltip
-          title={active.point.label}
-          subtitle={`${labelOf(model, active)} · ${active.point.dateText}`}
-          value={valueText(active.point)}
-          foot={[
-            ...(active.point.cell.value === null ? [] : [active.point.cell.statusText]),
-            wording.t('count.sources', { n: active.point.cell.sources.length }),
-          ].join(' · ')}
-          more={moreText(active, targets, wording)}
-          x={active.x}
-          y={active.y}
-          frameWidthPx={widthPx}
-        />
-      )}
-      <p id={hintId} className="unseen">
-        {wording.t('chart.keyboard')}
-      </p>
-      <p className="unseen" aria-live="assertive">
-        {active?.point.spoken ?? ''}
-      </p>
     </div>
   )
 }

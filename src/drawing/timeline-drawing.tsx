@@ -1,13 +1,13 @@
-import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { Span, TimelineModel } from '#charts/model.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { measureByTable } from '#scenes/measure.ts'
 import { type EventTarget, layoutTimeline } from '#scenes/timeline.ts'
 import { panWindow, showInstant, zoomWindow } from '#scenes/window.ts'
 import { BrushStrip } from './brush-strip.tsx'
+import { ChartApplication } from './chart-application.tsx'
 import styles from './chart-drawing.module.css'
 import { walkableLanes, walkEvents } from './event-walk.ts'
-import { SceneNodes } from './scene-nodes.tsx'
 import { Tooltip } from './tooltip.tsx'
 import { useWidth } from './use-width.ts'
 import { useWindow } from './use-window.ts'
@@ -24,14 +24,12 @@ interface Props {
 
 const zoomStep = 1.5
 
-/** A timeline on the page: one Tab stop that takes keys, zoom and pan by wheel, pinch, drag and buttons, a brush below. */
+/** A timeline on the page: one Tab stop that takes keys, zoom and pan by wheel, pinch, drag and buttons, a brush above. */
 export function TimelineDrawing({ model, wording, selectedId, onSelect, onWindow }: Props) {
   const { ref, widthPx } = useWidth<HTMLDivElement>()
   const svg = useRef<SVGSVGElement>(null)
-  const rest = useRef({ x: Number.NaN, y: Number.NaN })
   const [activeId, setActiveId] = useState<string | null>(null)
   const [walked, setWalked] = useState(false)
-  const hintId = useId()
   const { t } = wording
   const { span } = model
   const { window, onScreen, latest, move } = useWindow(model.window, svg, onWindow)
@@ -48,10 +46,6 @@ export function TimelineDrawing({ model, wording, selectedId, onSelect, onWindow
   const selected = find(selectedId)
   const spoken = activeId === null ? '' : (lanes.flat().find(({ id }) => id === activeId)?.spoken ?? '')
 
-  const pointed = (event: MouseEvent<SVGSVGElement>, reachPx: number) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    return nearest(targets, event.clientX - box.left, event.clientY - box.top, reachPx)
-  }
   const zoomBy = (factor: number) => {
     const about = active?.event.time.at ?? selected?.event.time.at
     move(zoomWindow(latest.current, factor, about ?? (latest.current.from + latest.current.to) / 2, span))
@@ -103,68 +97,47 @@ export function TimelineDrawing({ model, wording, selectedId, onSelect, onWindow
           <BrushStrip model={model} wording={wording} window={window} latest={latest} onMove={move} />
         </div>
       )}
-      <div className={styles.frame}>
-        {scene !== null && (
-          <svg
-            ref={svg}
-            className={styles.plot}
-            width={scene.widthPx}
-            height={scene.heightPx}
-            role="application"
-            aria-label={model.summary}
-            aria-describedby={hintId}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys
-            tabIndex={0}
-            onKeyDown={onKeyDown}
-            onPointerMove={(event) => {
-              // A browser also tells of a pointer at rest when the page scrolls under it.
-              const { clientX, clientY } = event
-              if (event.buttons !== 0 || (rest.current.x === clientX && rest.current.y === clientY)) return
-              rest.current = { x: clientX, y: clientY }
-              setActiveId(pointed(event, 16)?.event.id ?? null)
-              setWalked(false)
-            }}
-            onPointerLeave={() => setActiveId(null)}
-            onClick={(event) => {
-              const target = pointed(event, 20)
-              if (target !== null) onSelect(target.event.id)
-            }}
-            onBlur={() => setActiveId(null)}
-          >
-            <SceneNodes nodes={scene.nodes} />
-            {selected !== null && (
-              <circle cx={selected.x} cy={selected.y} r={9} className={styles.selected} />
-            )}
-            {active !== null && (
-              <circle
-                key={active.event.id}
-                ref={walked ? bringIntoView : null}
-                cx={active.x}
-                cy={active.y}
-                r={9}
-                className={styles.active}
-              />
-            )}
-          </svg>
-        )}
-        {active !== null && (
-          <Tooltip
-            title={active.event.title}
-            subtitle={`${active.event.vendorLabel} · ${active.event.dateText}`}
-            value={`${active.event.cell.text} · ${active.event.cell.statusText}`}
-            foot={t('count.sources', { n: active.event.cell.sources.length })}
-            x={active.x}
-            y={active.y}
-            frameWidthPx={widthPx}
-          />
-        )}
-      </div>
-      <p id={hintId} className="unseen">
-        {t('timeline.keyboard')}
-      </p>
-      <p className="unseen" aria-live="assertive">
-        {spoken}
-      </p>
+      {scene !== null && (
+        <ChartApplication
+          scene={scene}
+          label={model.summary}
+          hint={t('timeline.keyboard')}
+          spoken={spoken}
+          svgRef={svg}
+          marked={[
+            selected && { as: 'selected', id: selected.event.id, x: selected.x, y: selected.y },
+            active && {
+              as: 'active',
+              id: active.event.id,
+              x: active.x,
+              y: active.y,
+              ...(walked ? { onDrawn: bringIntoView } : {}),
+            },
+          ]}
+          onKeyDown={onKeyDown}
+          onPoint={(place) => {
+            setActiveId(nearest(targets, place)?.event.id ?? null)
+            setWalked(false)
+          }}
+          onLeave={() => setActiveId(null)}
+          onPress={(place) => {
+            const target = nearest(targets, place)
+            if (target !== null) onSelect(target.event.id)
+          }}
+        >
+          {active !== null && (
+            <Tooltip
+              title={active.event.title}
+              subtitle={`${active.event.vendorLabel} · ${active.event.dateText}`}
+              value={`${active.event.cell.text} · ${active.event.cell.statusText}`}
+              foot={t('count.sources', { n: active.event.cell.sources.length })}
+              x={active.x}
+              y={active.y}
+              frameWidthPx={widthPx}
+            />
+          )}
+        </ChartApplication>
+      )}
     </div>
   )
 }

@@ -41,6 +41,6 @@ test('the first key starts at an end; Home and End jump; other keys lead nowhere
 })
 
 test('the pointer finds the nearest mark within reach', () => {
-  expect(nearest(all, 22, 0, 15)).toBe(b1)
-  expect(nearest(all, 60, 0, 15)).toBeNull()
+  expect(nearest(all, { x: 22, y: 0, reachPx: 15 })).toBe(b1)
+  expect(nearest(all, { x: 60, y: 0, reachPx: 15 })).toBeNull()
 })

@@ -24,9 +24,7 @@ export function walk(targets: readonly Target[], from: Target | null, key: strin
 /** The target under the pointer: the nearest within reach. */
 export function nearest<T extends { readonly x: number; readonly y: number }>(
   targets: readonly T[],
-  x: number,
-  y: number,
-  reachPx: number,
+  { x, y, reachPx }: { readonly x: number; readonly y: number; readonly reachPx: number },
 ): T | null {
   let best: T | null = null
   let least = reachPx

@@ -1,15 +1,19 @@
+import type { ChartsCut } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { Notice } from '#ui/notice.tsx'
 import type { ViewProblem } from '#view/codec.ts'
 
 interface Props {
   readonly problems: readonly ViewProblem[]
-  readonly unknownVendors: readonly string[]
+  /** Vendor ids of the link; null is all of them. */
+  readonly chosen: readonly string[] | null
+  readonly vendors: ChartsCut['vendors']
   readonly wording: Wording
 }
 
 /** Says quietly what of a link was not understood; the rest of the view is open below. */
-export function ViewNotices({ problems, unknownVendors, wording }: Props) {
+export function ViewNotices({ problems, chosen, vendors, wording }: Props) {
+  const unknown = (chosen ?? []).filter((id) => !vendors.some((vendor) => vendor.id === id))
   const { t, list } = wording
   return (
     <>
@@ -21,8 +25,8 @@ export function ViewNotices({ problems, unknownVendors, wording }: Props) {
           })}
         </Notice>
       )}
-      {unknownVendors.length > 0 && (
-        <Notice>{t('view.unknownVendors', { n: unknownVendors.length, list: list(unknownVendors) })}</Notice>
+      {unknown.length > 0 && (
+        <Notice>{t('view.unknownVendors', { n: unknown.length, list: list(unknown) })}</Notice>
       )}
     </>
   )

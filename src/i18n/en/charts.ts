@@ -52,6 +52,7 @@ export const charts = {
   'control.zoomOut': 'Zoom out',
   'control.earlier': 'Earlier',
   'control.later': 'Later',
+  'control.clear': 'Clear filters',
   'control.scale': 'Scale',
   'control.scale.log': 'Log',
   'control.scale.linear': 'Linear',

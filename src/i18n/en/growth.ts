@@ -18,7 +18,6 @@ export const growth = {
   'growth.axis': 'Parameters',
   'growth.spoken': '{model}, {vendor}, {date}: {figure}, {status}',
   'growth.empty': 'No model matches these filters.',
-  'growth.clear': 'Clear filters',
   'growth.key': 'How marks are drawn',
   'growth.key.about': 'About (an order of magnitude or a rounded number)',
   'growth.key.bounds': 'At least, up to (arrow)',

@@ -55,6 +55,7 @@ export const charts: Record<keyof typeof english, Message> = {
   'control.zoomOut': '축소',
   'control.earlier': '이전',
   'control.later': '이후',
+  'control.clear': '필터 초기화',
   'control.scale': '눈금',
   'control.scale.log': '로그',
   'control.scale.linear': '선형',

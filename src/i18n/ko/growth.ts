@@ -20,7 +20,6 @@ export const growth: Record<keyof typeof english, Message> = {
   'growth.axis': '매개변수',
   'growth.spoken': '{model}, {vendor}, {date}: {figure}, {status}',
   'growth.empty': '조건에 맞는 모델이 없습니다.',
-  'growth.clear': '필터 초기화',
   'growth.key': '표식 읽는 법',
   'growth.key.about': '약(자릿수 또는 반올림한 값)',
   'growth.key.bounds': '이상·최대(화살표)',

@@ -55,6 +55,7 @@ export const charts: Record<keyof typeof english, Message> = {
   'control.zoomOut': '缩小',
   'control.earlier': '更早',
   'control.later': '更晚',
+  'control.clear': '清除筛选',
   'control.scale': '坐标',
   'control.scale.log': '对数',
   'control.scale.linear': '线性',

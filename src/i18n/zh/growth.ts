@@ -19,7 +19,6 @@ export const growth: Record<keyof typeof english, Message> = {
   'growth.axis': '参数',
   'growth.spoken': '{model}，{vendor}，{date}：{figure}，{status}',
   'growth.empty': '没有符合筛选条件的模型。',
-  'growth.clear': '清除筛选',
   'growth.key': '标记说明',
   'growth.key.about': '约数（数量级或取整）',
   'growth.key.bounds': '至少、最高（箭头）',

@@ -7,10 +7,10 @@ import { BarStill } from '#drawing/bar-still.tsx'
 import { ScatterDrawing } from '#drawing/scatter-drawing.tsx'
 import { Swatch } from '#drawing/scene-nodes.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { TextButton } from '#ui/text-button.tsx'
 import { WhenSeen } from '#ui/when-seen.tsx'
 import { useView } from '#view/use-view.ts'
 import { growthCodec } from '#view/views.ts'
+import { Beside, NothingShown } from '../beside.tsx'
 import { ChartFigure } from '../chart-figure.tsx'
 import { CheckList } from '../check-list.tsx'
 import type { PageProps } from '../site.ts'
@@ -58,11 +58,7 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
 
   return (
     <>
-      <ViewNotices
-        problems={problems}
-        unknownVendors={(view.vendors ?? []).filter((id) => !cut.vendors.some((vendor) => vendor.id === id))}
-        wording={wording}
-      />
+      <ViewNotices problems={problems} chosen={view.vendors} vendors={cut.vendors} wording={wording} />
       {view.model !== null && selected === null && (
         <Notice>{t('view.unknownModel', { id: view.model })}</Notice>
       )}
@@ -77,43 +73,41 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
         onOpen={open}
         controls={<GrowthControls view={view} cut={cut} wording={wording} onChange={setView} />}
       >
-        <div className={styles.layout}>
-          <div>
-            {growth.empty === null ? (
-              <>
-                <ScatterDrawing model={growth} wording={wording} selectedId={view.model} onSelect={open} />
-                <KeyList entries={growth.key} lines={growth.lines} wording={wording} />
-                {growth.notes.map((note) => (
-                  <p key={note} className={styles.note}>
-                    {note}
-                  </p>
-                ))}
-              </>
-            ) : (
-              <div className={styles.empty}>
-                <p>{growth.empty}</p>
-                <TextButton onClick={clear}>{t('growth.clear')}</TextButton>
-              </div>
-            )}
-          </div>
-          <div className={styles.side}>
-            {selected !== null && (
-              <EvidencePanel
-                model={selected}
-                vendorName={cut.vendors.find(({ id }) => id === selected.vendor)?.name ?? selected.vendor}
+        <Beside
+          side={
+            <>
+              {selected !== null && (
+                <EvidencePanel
+                  model={selected}
+                  vendorName={cut.vendors.find(({ id }) => id === selected.vendor)?.name ?? selected.vendor}
+                  wording={wording}
+                  onClose={close}
+                />
+              )}
+              <CheckList
+                title={t('control.vendors')}
+                choices={choices}
+                chosen={view.vendors}
                 wording={wording}
-                onClose={close}
+                onChange={(vendors) => setView({ vendors })}
               />
-            )}
-            <CheckList
-              title={t('control.vendors')}
-              choices={choices}
-              chosen={view.vendors}
-              wording={wording}
-              onChange={(vendors) => setView({ vendors })}
-            />
-          </div>
-        </div>
+            </>
+          }
+        >
+          {growth.empty === null ? (
+            <>
+              <ScatterDrawing model={growth} wording={wording} selectedId={view.model} onSelect={open} />
+              <KeyList entries={growth.key} lines={growth.lines} wording={wording} />
+              {growth.notes.map((note) => (
+                <p key={note} className={styles.note}>
+                  {note}
+                </p>
+              ))}
+            </>
+          ) : (
+            <NothingShown text={growth.empty} wording={wording} onClear={clear} />
+          )}
+        </Beside>
       </ChartFigure>
       {disclosure.empty === null && (
         <ChartFigure
@@ -125,21 +119,24 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
           tableShown={barTable}
           onToggleTable={() => setBarTable(!barTable)}
         >
-          <div className={styles.layout}>
+          <Beside
+            side={
+              <ul className={styles.key}>
+                {disclosure.series.map(({ id, label, ink }) => (
+                  <li key={id}>
+                    <Swatch nodes={[{ node: 'rect', x: -6, y: -6, widthPx: 12, heightPx: 12, fill: ink }]} />
+                    <span>{label}</span>
+                  </li>
+                ))}
+              </ul>
+            }
+          >
             <WhenSeen before={<BarStill model={disclosure} />}>
               <Suspense fallback={<BarStill model={disclosure} />}>
                 <BarDrawing model={disclosure} />
               </Suspense>
             </WhenSeen>
-            <ul className={styles.key}>
-              {disclosure.series.map(({ id, label, ink }) => (
-                <li key={id}>
-                  <Swatch nodes={[{ node: 'rect', x: -6, y: -6, widthPx: 12, heightPx: 12, fill: ink }]} />
-                  <span>{label}</span>
-                </li>
-              ))}
-            </ul>
-          </div>
+          </Beside>
         </ChartFigure>
       )}
       <ClaimSection cut={cut} wording={wording} onOpen={openAbove} />

@@ -25,7 +25,7 @@ export default function SourcesPage({ cut, wording }: PageProps) {
   }
   return (
     <>
-      <ViewNotices problems={problems} unknownVendors={[]} wording={wording} />
+      <ViewNotices problems={problems} chosen={null} vendors={[]} wording={wording} />
       <h1>
         {evidence.data === undefined
           ? t('sources.name')

@@ -55,7 +55,7 @@ export function SourceTable({ sources, citations, view, wording, onChange }: Pro
       {found.length === 0 ? (
         <p>
           {t('sources.none')}{' '}
-          <TextButton onClick={() => onChange({ kind: 'all', q: '' })}>{t('growth.clear')}</TextButton>
+          <TextButton onClick={() => onChange({ kind: 'all', q: '' })}>{t('control.clear')}</TextButton>
         </p>
       ) : (
         <Shortened items={found} first={50} wording={wording}>

@@ -13,6 +13,7 @@ import { TextButton } from '#ui/text-button.tsx'
 import { siteRoot } from '#view/location.ts'
 import { useView } from '#view/use-view.ts'
 import { timelineCodec } from '#view/views.ts'
+import { Beside, NothingShown } from '../beside.tsx'
 import { ChartFigure } from '../chart-figure.tsx'
 import { CheckList } from '../check-list.tsx'
 import type { PageProps } from '../site.ts'
@@ -20,7 +21,6 @@ import { VendorSwatch } from '../vendor-swatch.tsx'
 import { ViewNotices } from '../view-notices.tsx'
 import { EventList } from './event-list.tsx'
 import { EventPanel } from './event-panel.tsx'
-import styles from './timeline.module.css'
 import { TimelineControls } from './timeline-controls.tsx'
 
 /** `/timeline`: who launched what, when, with rumours and denials drawn as such. */
@@ -63,11 +63,7 @@ function Timeline({ cut, events, wording, theme }: PageProps & { events: EventsC
 
   return (
     <>
-      <ViewNotices
-        problems={problems}
-        unknownVendors={(view.vendors ?? []).filter((id) => !cut.vendors.some((vendor) => vendor.id === id))}
-        wording={wording}
-      />
+      <ViewNotices problems={problems} chosen={view.vendors} vendors={cut.vendors} wording={wording} />
       {view.event !== null && selected === null && (
         <Notice>{t('view.unknownEvent', { id: view.event })}</Notice>
       )}
@@ -92,68 +88,66 @@ function Timeline({ cut, events, wording, theme }: PageProps & { events: EventsC
           />
         }
       >
-        <div className={styles.layout}>
-          <div>
-            {model.empty !== null ? (
-              <div className={styles.empty}>
-                <p>{model.empty}</p>
-                <TextButton onClick={clear}>{t('growth.clear')}</TextButton>
-              </div>
-            ) : form === 'lanes' ? (
-              <TimelineDrawing
-                model={model}
+        <Beside
+          side={
+            <>
+              {selected !== null && (
+                <EventPanel
+                  event={selected}
+                  cut={cut}
+                  events={events}
+                  wording={wording}
+                  onOpen={open}
+                  onClose={close}
+                />
+              )}
+              <CheckList
+                title={t('control.kinds')}
+                choices={facets.kinds.map((kind) => ({
+                  ...kind,
+                  swatch: <Swatch nodes={kindSwatch(kind.shape)} />,
+                }))}
+                chosen={view.kinds}
                 wording={wording}
-                selectedId={view.event}
-                onSelect={open}
-                onWindow={(window) => setView(rangeOf(window, model.span))}
+                onChange={(kinds) => setView({ kinds })}
               />
-            ) : (
-              <EventList model={model} wording={wording} selectedId={view.event} onOpen={open} />
-            )}
-          </div>
-          <div className={styles.side}>
-            {selected !== null && (
-              <EventPanel
-                event={selected}
-                cut={cut}
-                events={events}
+              <CheckList
+                title={t('control.statuses')}
+                choices={facets.statuses.map((status) => ({
+                  ...status,
+                  swatch: <Swatch nodes={statusSwatch(status.id)} />,
+                }))}
+                chosen={view.status}
                 wording={wording}
-                onOpen={open}
-                onClose={close}
+                onChange={(status) => setView({ status })}
               />
-            )}
-            <CheckList
-              title={t('control.kinds')}
-              choices={facets.kinds.map((kind) => ({
-                ...kind,
-                swatch: <Swatch nodes={kindSwatch(kind.shape)} />,
-              }))}
-              chosen={view.kinds}
+              <CheckList
+                title={t('control.vendors')}
+                choices={facets.vendors.map((vendor) => ({
+                  ...vendor,
+                  swatch: <VendorSwatch look={{ ...lookOf(vendor.id), shape: 'square' }} />,
+                }))}
+                chosen={view.vendors}
+                wording={wording}
+                onChange={(vendors) => setView({ vendors })}
+              />
+            </>
+          }
+        >
+          {model.empty !== null ? (
+            <NothingShown text={model.empty} wording={wording} onClear={clear} />
+          ) : form === 'lanes' ? (
+            <TimelineDrawing
+              model={model}
               wording={wording}
-              onChange={(kinds) => setView({ kinds })}
+              selectedId={view.event}
+              onSelect={open}
+              onWindow={(window) => setView(rangeOf(window, model.span))}
             />
-            <CheckList
-              title={t('control.statuses')}
-              choices={facets.statuses.map((status) => ({
-                ...status,
-                swatch: <Swatch nodes={statusSwatch(status.id)} />,
-              }))}
-              chosen={view.status}
-              wording={wording}
-              onChange={(status) => setView({ status })}
-            />
-            <CheckList
-              title={t('control.vendors')}
-              choices={facets.vendors.map((vendor) => ({
-                ...vendor,
-                swatch: <VendorSwatch look={{ ...lookOf(vendor.id), shape: 'square' }} />,
-              }))}
-              chosen={view.vendors}
-              wording={wording}
-              onChange={(vendors) => setView({ vendors })}
-            />
-          </div>
-        </div>
+          ) : (
+            <EventList model={model} wording={wording} selectedId={view.event} onOpen={open} />
+          )}
+        </Beside>
       </ChartFigure>
     </>
   )
