@@ -208,6 +208,7 @@ export interface TimelineLane {
 export interface TimelineEvent {
   readonly id: string
   readonly kind: EventKind
+  readonly status: EventStatus
   /** For the mark: the model's name, or the title. */
   readonly label: string
   readonly title: string

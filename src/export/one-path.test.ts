@@ -60,7 +60,13 @@ test.each(everyChart)('%s in %s: mark, table, CSV and SVG carry the same cells',
   expect(csv).toHaveLength(cells.length)
   table.forEach(({ cell, item }, index) => {
     const row = csv[index]
-    if (model.kind !== 'timeline') {
+    if (model.kind === 'timeline')
+      expect(row).toMatchObject({
+        event_id: table[index]?.recordId,
+        status: cell.status,
+        date: table[index]?.date,
+      })
+    else {
       expect(row?.['value']).toBe(cell.value === null ? '' : String(cell.value))
       expect(row?.['text']).toBe(cell.text)
     }

@@ -1,14 +1,10 @@
 import type { Span, TimelineEvent, TimelineLane } from '#charts/model.ts'
-import { type Measure, shorten } from './measure.ts'
-import { emptyRow, packRows, type Row, take } from './rows.ts'
+import { packRows } from './rows.ts'
 import type { SceneNode } from './scene.ts'
 import { eventMark } from './symbol.ts'
 
 export const lanePx = { label: 14, row: 15, foot: 5, text: 11, radius: 4.5 } as const
-const gapPx = 3
-/** A title may be longer where a year or less fills the width. */
-const longestLabel = ({ from, to }: Span) => (to - from > 400 * 86_400_000 ? 170 : 280)
-
+export const gapPx = 3
 export interface PlacedEvent {
   readonly event: TimelineEvent
   readonly row: number
@@ -70,81 +66,9 @@ export function placeLane(lane: TimelineLane, top: number, { left, right, window
 }
 
 export const markOfEvent = ({ event, x, y }: PlacedEvent): SceneNode =>
-  eventMark(event.cell.status as 'confirmed', event.look, {
+  eventMark(event.status, event.look, {
     x,
     y,
     radiusPx: lanePx.radius,
     datum: event.id,
   })
-
-/**
- * Labels of a lane, the most important first: right of the mark, left of it, or in the label row above; one that meets
- * a mark, a bar or another label is left out. `reserved` keeps the start of the label row free.
- */
-export function labelsOf(
-  { placed, top }: PlacedLane,
-  { left, right, window }: Plot,
-  measure: Measure,
-  reserved: number,
-): SceneNode[] {
-  const rows: Row[] = []
-  const rowAt = (row: number) => {
-    rows[row] ??= emptyRow()
-    return rows[row]
-  }
-  const above = emptyRow()
-  if (reserved > left) take(above, left, reserved)
-  for (const { row, x, bar } of placed.toSorted((a, b) => a.x - b.x)) {
-    const from = Math.min(x - lanePx.radius - 1, bar?.from ?? x)
-    const to = Math.max(x + lanePx.radius + 1, bar?.to ?? x)
-    occupy(rowAt(row), from, to)
-  }
-  const nodes: SceneNode[] = []
-  for (const one of placed.toSorted(
-    (a, b) => b.event.importance - a.event.importance || (a.event.id < b.event.id ? -1 : 1),
-  )) {
-    const text = shorten(one.event.label, longestLabel(window), lanePx.text, measure)
-    const width = measure(text, lanePx.text)
-    const place = labelPlace(one, width, left, right, rowAt(one.row), above, top)
-    if (place !== null)
-      nodes.push({
-        node: 'text',
-        ...place,
-        text,
-        sizePx: lanePx.text,
-        ink: 'text',
-        datum: one.event.id,
-      })
-  }
-  return nodes
-}
-
-function labelPlace(
-  { x, y, row, bar }: PlacedEvent,
-  width: number,
-  left: number,
-  right: number,
-  own: Row,
-  above: Row,
-  top: number,
-): { x: number; y: number; anchor: 'start' | 'end' } | null {
-  const after = Math.max(x + lanePx.radius, bar?.to ?? x) + gapPx
-  const before = Math.min(x - lanePx.radius, bar?.from ?? x) - gapPx
-  const baseline = y + lanePx.text * 0.36
-  if (after + width <= right && take(own, after, after + width + gapPx))
-    return { x: after, y: baseline, anchor: 'start' }
-  if (before - width >= left && take(own, before - width - gapPx, before))
-    return { x: before, y: baseline, anchor: 'end' }
-  // Above a lower row the label would seem to belong to what stands between.
-  if (row > 0) return null
-  const start = Math.max(left, Math.min(x - lanePx.radius, right - width))
-  return take(above, start, start + width + 2 * gapPx)
-    ? { x: start, y: top + lanePx.label - 2, anchor: 'start' }
-    : null
-}
-
-/** Marks of a packed row never meet, but two cut to the plot's edge may: the free part is taken then. */
-function occupy(row: Row, from: number, to: number) {
-  const last = row.ends.at(-1) ?? Number.NEGATIVE_INFINITY
-  if (to > last) take(row, Math.max(from, last), to)
-}

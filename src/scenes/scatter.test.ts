@@ -6,6 +6,7 @@ import { tinyLandscape } from '#testing/tiny-dataset.ts'
 import { wordingFor } from '#testing/wording.ts'
 import { readView } from '#view/codec.ts'
 import { growthCodec } from '#view/views.ts'
+import { readData } from '../../scripts/read-data.ts'
 import { measureByTable } from './measure.ts'
 import { layoutScatter } from './scatter.ts'
 import type { MarkNode, RectNode } from './scene.ts'
@@ -89,5 +90,34 @@ test.each([320, 390, 900, 1440])('everything lies within %i px', (widthPx) => {
       expect(left).toBeGreaterThanOrEqual(-0.5)
       expect(left + width).toBeLessThanOrEqual(widthPx + 0.5)
     }
+  }
+})
+
+test('no label of the shipped data is struck through by the frontier', () => {
+  const cut = cutCharts(readData('data').landscape, 'en')
+  for (const query of ['', '?vendors=huawei,alibaba', '?frontier=vendor', '?counts=all', '?scale=linear']) {
+    const shipped = buildGrowth(cut, readView(growthCodec, query).view, wordingFor('en'))
+    const { nodes } = layoutScatter(shipped, { widthPx: 1000, heightPx: 540 }, measureByTable)
+    const steps = nodes.filter(
+      (node) => node.node === 'line' && node.datum !== undefined && node.datum.startsWith('frontier'),
+    )
+    expect(steps.length).toBeGreaterThan(0)
+    const struck = nodes.flatMap((node) => {
+      if (node.node !== 'text' || node.datum === undefined) return []
+      const width = measureByTable(node.text, node.sizePx)
+      const left =
+        node.anchor === 'start' ? node.x : node.anchor === 'end' ? node.x - width : node.x - width / 2
+      return steps.some(
+        (line) =>
+          line.node === 'line' &&
+          Math.min(line.x1, line.x2) < left + width &&
+          Math.max(line.x1, line.x2) > left &&
+          Math.min(line.y1, line.y2) < node.y &&
+          Math.max(line.y1, line.y2) > node.y - node.sizePx * 0.75,
+      )
+        ? [`${query} ${node.text}`]
+        : []
+    })
+    expect(struck).toEqual([])
   }
 })

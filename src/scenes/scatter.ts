@@ -58,6 +58,7 @@ export function layoutScatter(
   const sized = placed.filter(({ point }) => point.cell.value !== null)
   const silent = placed.filter(({ point }) => point.cell.value === null)
 
+  const lines = lineNodes(model.lines, { x, y: y.copy().clamp(true) })
   const nodes: SceneNode[] = [
     ...rules(model.y.ticks, y, left, right, textPx),
     { node: 'text', x: 0, y: 12, text: model.y.label, sizePx: textPx, ink: 'muted', anchor: 'start' },
@@ -73,7 +74,7 @@ export function layoutScatter(
     },
     ...years(model.x.ticks, x, { top, bottom, bandTop, bandBottom, right, measure }),
     ...silentMarks(silent, x, bandTop),
-    ...lineNodes(model.lines, { x, y: y.copy().clamp(true) }),
+    ...lines,
     ...sized.flatMap(({ point, look, y: at }) => periodLine(point, look, x, at)),
     ...sized.flatMap((one) => secondMark(one, radiusPx)),
     ...sized.map(({ point, look, x: atX, y: atY }) =>
@@ -88,6 +89,19 @@ export function layoutScatter(
       ? []
       : [{ left: x(point.time.start), right: x(point.time.end), top: atY - 1, bottom: atY + 1 }]),
   ])
+  // A label is not struck through by the frontier either.
+  const steps = lines.flatMap((node): Box[] =>
+    node.node === 'line'
+      ? [
+          {
+            left: Math.min(node.x1, node.x2) - 1,
+            right: Math.max(node.x1, node.x2) + 1,
+            top: Math.min(node.y1, node.y2) - 1,
+            bottom: Math.max(node.y1, node.y2) + 1,
+          },
+        ]
+      : [],
+  )
   const labels = placeLabels(
     sized.map(({ point, x: atX, y: atY }) => ({
       id: point.id,
@@ -96,7 +110,7 @@ export function layoutScatter(
       y: atY,
       importance: point.importance,
     })),
-    obstacles,
+    [...obstacles, ...steps],
     { left, right, top: 0, bottom: bottom + 4 },
     { sizePx: textPx - 1, gapPx: radiusPx + 4, most: model.labelled ? Math.floor(widthPx / 90) : 0, measure },
   )

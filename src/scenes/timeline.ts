@@ -1,15 +1,9 @@
 import type { Span, TimelineEvent, TimelineModel } from '#charts/model.ts'
-import {
-  labelsOf,
-  lanePx,
-  markOfEvent,
-  type PlacedEvent,
-  type PlacedLane,
-  type Plot,
-  placeLane,
-} from './lane.ts'
+import { labelsOf } from './labels-in-lane.ts'
+import { lanePx, markOfEvent, type PlacedEvent, type PlacedLane, type Plot, placeLane } from './lane.ts'
 import { type Measure, wrapText } from './measure.ts'
 import type { Scene, SceneNode } from './scene.ts'
+import { riserOf, threadNode, threadsIn } from './threads.ts'
 
 /** Where the pointer or the keyboard finds an event. */
 export interface EventTarget {
@@ -56,6 +50,7 @@ export function layoutTimeline(
   const lanes = every.filter((lane) => lane.top < visible.bottom && lane.top + lane.heightPx > visible.top)
   const targets = lanes.flatMap(({ placed }) => placed.map(({ event, x, y }) => ({ event, x, y })))
   const all = lanes.flatMap(({ placed }) => placed)
+  const threads = lanes.map((lane) => threadsIn(lane, model.threads))
   const market = every[0]?.lane === model.market ? every[0] : null
 
   const nodes: SceneNode[] = [
@@ -64,11 +59,17 @@ export function layoutTimeline(
     group(lanes.map(({ top: at }) => hairline(at, widthPx)).concat(hairline(bottom, widthPx))),
     group(lanes.flatMap((lane) => nameOf(lane, narrow, column, measure))),
     group(all.flatMap(barOf)),
-    group(threadsOf(model, lanes)),
+    group(threads.flat().map(threadNode)),
     group(all.map(markOfEvent)),
     group(
-      lanes.flatMap((lane) =>
-        labelsOf(lane, plot, measure, narrow ? measure(lane.lane.label, textPx, true) + 8 : 0),
+      lanes.flatMap((lane, index) =>
+        labelsOf(
+          lane,
+          plot,
+          measure,
+          (threads[index] ?? []).map(riserOf),
+          narrow ? measure(lane.lane.label, textPx, true) + 8 : 0,
+        ),
       ),
     ),
   ]
@@ -177,31 +178,3 @@ const barOf = ({ event, y, bar }: PlacedEvent): SceneNode[] =>
           datum: event.id,
         },
       ]
-
-/** An arc from what was said to what answered it, where both stand in one lane and in the window. */
-function threadsOf({ threads }: TimelineModel, lanes: readonly PlacedLane[]): SceneNode[] {
-  const places = new Map(
-    lanes.flatMap(({ placed }, index) => placed.map((one) => [one.event.id, { ...one, index }] as const)),
-  )
-  return threads.flatMap(({ from, to }): SceneNode[] => {
-    const [a, b] = [places.get(from), places.get(to)]
-    if (a === undefined || b === undefined || a.index !== b.index) return []
-    const [dx, dy] = [b.x - a.x, b.y - a.y]
-    const lift = Math.min(13, 5 + Math.abs(dx) / 6)
-    return [
-      {
-        node: 'mark',
-        d: `M0,0Q${round(dx / 2)},${round(Math.min(0, dy) - lift * 1.6)} ${round(dx)},${round(dy)}`,
-        x: a.x,
-        y: a.y,
-        fill: 'ground',
-        fillOpacity: 0,
-        stroke: 'axis',
-        strokePx: 1.2,
-        datum: to,
-      },
-    ]
-  })
-}
-
-const round = (value: number) => Math.round(value * 100) / 100

@@ -50,7 +50,7 @@ describe('a half of the claim', () => {
 })
 
 test('the words give the counts, the median, the largest and who does not tell', () => {
-  const { halves, title } = claim(
+  const { halves, title, apart, rule } = claim(
     ...many('2019', 0.1, 0.3, 11),
     ...many('2020', 2, 175, 200, 300),
     model('silent', '2021', null),
@@ -63,6 +63,10 @@ test('the words give the counts, the median, the largest and who does not tell',
     'Before 2020, 1 of 3 models with a stated size had 5 to 20 billion parameters. The median is 300M, the largest is 2019-2 (11B). Size not stated: 0.',
     'In 2020 and 2021, 3 of 4 models with a stated size had 100 billion or more. The median is 187.5B, the largest is 2020-3 (300B). Size not stated: 1.',
   ])
+  expect(apart).toBe(
+    'Year by year, at 100 billion or more: 2020: 3 of 4, 2021: 0 of 0; of Chinese models in both years 3 of 4.',
+  )
+  expect(rule).toMatch(/more than half/)
 })
 
 test.each(languages)(

@@ -20,6 +20,10 @@ export interface ClaimModel {
   readonly title: string
   readonly claim: string
   readonly halves: readonly { readonly verdict: Verdict; readonly text: string }[]
+  /** How the second half reads year by year and for Chinese models alone. */
+  readonly apart: string
+  /** By which rule it was judged. */
+  readonly rule: string
   /** Every model of the two periods, also from elsewhere, in time order. */
   readonly evidence: readonly {
     readonly id: string
@@ -39,7 +43,7 @@ export function buildClaim(cut: ChartsCut, wording: Wording): ClaimModel {
   const before = cut.models.filter((model) => yearOf(model) < 2020)
   const after = cut.models.filter((model) => yearOf(model) === 2020 || yearOf(model) === 2021)
   const first = half(before, (value) => value >= nearTen.from && value <= nearTen.to)
-  const second = half(after, (value) => value >= hundreds)
+  const second = half(after, isLarge)
   return {
     title: t('claim.title', {
       before: t(`claim.verdict.${first.verdict}`),
@@ -50,6 +54,8 @@ export function buildClaim(cut: ChartsCut, wording: Wording): ClaimModel {
       { verdict: first.verdict, text: halfText('claim.before', first, wording) },
       { verdict: second.verdict, text: halfText('claim.after', second, wording) },
     ],
+    apart: apartText(after, wording),
+    rule: t('claim.rule'),
     evidence: [...before, ...after]
       .toSorted((a, b) => compareWhen(a.date, b.date) || (a.id < b.id ? -1 : 1))
       .map((model) => ({
@@ -77,6 +83,32 @@ function half(models: readonly CutModel[], fits: (valueB: number) => boolean): H
   const verdict =
     sized.length < enough ? 'open' : fitting * 2 > sized.length ? 'holds' : fitting > 0 ? 'partly' : 'not'
   return { verdict, sized, silent: models.length - sized.length, fitting }
+}
+
+const isLarge = (valueB: number) => valueB >= hundreds
+
+function apartText(after: readonly CutModel[], wording: Wording): string {
+  const { t } = wording
+  const years = [...new Set(after.map(({ date }) => date.value.slice(0, 4)))].toSorted()
+  const inYear = (year: string) =>
+    half(
+      after.filter(({ date }) => date.value.startsWith(year)),
+      isLarge,
+    )
+  const chinese = half(
+    after.filter(({ reference }) => !reference),
+    isLarge,
+  )
+  return t('claim.apart', {
+    list: wording.list(
+      years.map((year) => {
+        const { fitting, sized } = inYear(year)
+        return t('claim.year', { year, fitting, n: sized.length })
+      }),
+    ),
+    fitting: chinese.fitting,
+    n: chinese.sized.length,
+  })
 }
 
 function halfText(

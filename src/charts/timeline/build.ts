@@ -1,12 +1,12 @@
 import { group, utcYear } from 'd3'
 import type { ChartsCut, CutEvent, EventsCut } from '#domain/cuts.ts'
-import { eventKinds, eventStatuses } from '#domain/vocabulary.ts'
 import { compareWhen, endOf, startOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { TimelineView } from '#view/views.ts'
-import type { Facet, Span, TimelineLane, TimelineModel } from '../model.ts'
+import type { Span, TimelineLane, TimelineModel } from '../model.ts'
 import { calendarOf, monthsOf } from './calendar.ts'
-import { eventPoint, shapeOf } from './event.ts'
+import { eventPoint } from './event.ts'
+import { facetsOf } from './facets.ts'
 import { isMarketWide, onlyKeptOutBy, releaseKinds, siftEvents } from './sift.ts'
 import { timelineTitle } from './title.ts'
 
@@ -20,7 +20,7 @@ export function buildTimeline(data: TimelineData, view: TimelineView, wording: W
   const { t, count } = wording
   const vendors = new Map(data.charts.vendors.map((vendor) => [vendor.id, vendor]))
   const nameOf = (id: string) => vendors.get(id)?.name ?? t('timeline.market')
-  const isVendor = (id: string) => !isMarketWide({ vendor: id } as CutEvent, vendors.get(id)?.segment)
+  const isVendor = (id: string) => !isMarketWide(vendors.get(id)?.segment)
   const models = new Map(data.charts.models.map(({ id, name }) => [id, name]))
 
   const sifted = siftEvents(data, view)
@@ -52,22 +52,6 @@ export function buildTimeline(data: TimelineData, view: TimelineView, wording: W
     .toSorted(laneOrder(view.order, nameOf, inRange, wording.language))
     .map(([vendor, events]) => laneOf(vendor, events))
 
-  const facet = (id: string, label: string, chosen: boolean, events: readonly CutEvent[]): Facet => ({
-    id,
-    label,
-    chosen,
-    count: events.length,
-    countText: count(events.length),
-  })
-  const but = (filter: Parameters<typeof onlyKeptOutBy>[1]) =>
-    sifted.filter((one) => onlyKeptOutBy(one, filter)).map(({ event }) => event)
-  const [byVendor, byKind, byStatus] = [
-    group(but('vendors'), ({ vendor }) => vendor),
-    group(but('kinds'), ({ kind }) => kind),
-    group(but('status'), ({ status }) => status),
-  ]
-  const withEvents = new Set(data.events.events.map(({ vendor }) => vendor))
-
   return {
     kind: 'timeline',
     id: 'timeline',
@@ -97,26 +81,7 @@ export function buildTimeline(data: TimelineData, view: TimelineView, wording: W
       matching.map(({ date }) => startOf(date)),
       wording,
     ),
-    facets: {
-      vendors: data.charts.vendors
-        .filter(({ id }) => isVendor(id) && withEvents.has(id))
-        .map(({ id, name }) => facet(id, name, view.vendors?.includes(id) ?? true, byVendor.get(id) ?? []))
-        .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)),
-      kinds: eventKinds.map((kind) => ({
-        ...facet(kind, t(`eventKind.${kind}`), view.kinds?.includes(kind) ?? true, byKind.get(kind) ?? []),
-        id: kind,
-        shape: shapeOf(kind),
-      })),
-      statuses: eventStatuses.map((status) => ({
-        ...facet(
-          status,
-          t(`eventStatus.${status}`),
-          view.status?.includes(status) ?? true,
-          byStatus.get(status) ?? [],
-        ),
-        id: status,
-      })),
-    },
+    facets: facetsOf(data, sifted, view, wording),
   }
 }
 
@@ -167,8 +132,9 @@ function laneOrder(
   language: string,
 ) {
   type Lane = readonly [string, readonly CutEvent[]]
+  const isRelease = ({ kind }: CutEvent) => releaseKinds.includes(kind)
   const firstRelease = (events: readonly CutEvent[]) =>
-    startOf((events.find(({ kind }) => releaseKinds.includes(kind)) ?? events[0] ?? never()).date)
+    Math.min(...(events.some(isRelease) ? events.filter(isRelease) : events).map(({ date }) => startOf(date)))
   const shown = (events: readonly CutEvent[]) => events.filter((event) => inRange.has(event)).length
   return ([a, eventsA]: Lane, [b, eventsB]: Lane): number => {
     const first =
@@ -179,8 +145,4 @@ function laneOrder(
           : firstRelease(eventsA) - firstRelease(eventsB)
     return first || (a < b ? -1 : 1)
   }
-}
-
-function never(): never {
-  throw new Error('a group of events is never empty')
 }

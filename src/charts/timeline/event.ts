@@ -46,6 +46,7 @@ export function eventPoint(
   return {
     id: event.id,
     kind: event.kind,
+    status: event.status,
     label:
       namedByModel.includes(event.kind) && names[0] !== undefined ? nameText(names, names[0]) : event.title,
     title: event.title,

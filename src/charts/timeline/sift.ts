@@ -5,10 +5,10 @@ import type { TimelineView } from '#view/views.ts'
 import type { TimelineData } from './build.ts'
 
 const filters = ['vendors', 'segment', 'kinds', 'status', 'range', 'q'] as const
-type Filter = (typeof filters)[number]
+export type Filter = (typeof filters)[number]
 
 /** An event with the filters that keep it out: none, and it is shown. */
-interface Sifted {
+export interface Sifted {
   readonly event: CutEvent
   readonly keptOutBy: ReadonlySet<Filter>
 }
@@ -36,7 +36,7 @@ export function siftEvents({ charts, events }: TimelineData, view: TimelineView)
     range: ({ date }) => (from === null || endOf(date) > from) && (to === null || startOf(date) < to),
     q: (event) => words === '' || matches(event),
   }
-  const concernsAll = (event: CutEvent) => isMarketWide(event, vendors.get(event.vendor)?.segment)
+  const concernsAll = (event: CutEvent) => isMarketWide(vendors.get(event.vendor)?.segment)
   return events.events
     .map((event) => ({
       event,
@@ -55,9 +55,9 @@ export function siftEvents({ charts, events }: TimelineData, view: TimelineView)
     .toSorted((a, b) => startOf(a.event.date) - startOf(b.event.date) || (a.event.id < b.event.id ? -1 : 1))
 }
 
-/** Rules, counts of filings and the launches of foreign reference models stand across all lanes. */
-export const isMarketWide = ({ vendor }: CutEvent, segment: string | undefined): boolean =>
-  vendor === 'market' || segment === 'reference' || segment === undefined
+/** Rules and counts of filings (of no vendor) and the launches of foreign reference models stand across all lanes. */
+export const isMarketWide = (segment: string | undefined): boolean =>
+  segment === undefined || segment === 'reference'
 
 /** Whether no other filter than the given one keeps an event out. */
 export const onlyKeptOutBy = ({ keptOutBy }: Sifted, filter: Filter): boolean =>

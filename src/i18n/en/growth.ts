@@ -85,6 +85,11 @@ export const growth = {
     other:
       'In 2020 and 2021, {fitting} of {n} models with a stated size had 100 billion or more. The median is {median}, the largest is {model} ({size}). Size not stated: {silent}.',
   },
+  'claim.rule':
+    'Rule: a half holds when more than half of the sized models fit, and in part when any does; 5 to 20 billion counts as “some 10 billion”, 100 billion or more as “several hundred”. So few models decide little: one model more or less can turn a verdict.',
+  'claim.year': '{year}: {fitting} of {n}',
+  'claim.apart':
+    'Year by year, at 100 billion or more: {list}; of Chinese models in both years {fitting} of {n}.',
   'claim.none': 'No model of that time has a stated size here.',
   'claim.show': { one: 'Show the {n} model', other: 'Show all {n} models' },
   'claim.hide': { one: 'Hide the {n} model', other: 'Hide the {n} models' },

@@ -27,7 +27,7 @@ export function ClaimSection({ cut, wording, onOpen }: Props) {
     <section className={styles.claim}>
       <h2>{model.title}</h2>
       <p>{model.claim}</p>
-      {model.halves.map(({ text }) => (
+      {[...model.halves.map(({ text }) => text), model.apart, model.rule].map((text) => (
         <p key={text}>{text}</p>
       ))}
       <TextButton aria-expanded={shown} onClick={() => setShown(!shown)}>

@@ -25,17 +25,13 @@ export function EventList({ model, wording, selectedId, onOpen }: Props) {
           <ul>
             {events.map((event) => (
               <li key={event.id} aria-current={event.id === selectedId ? 'true' : undefined}>
-                <Swatch
-                  nodes={[
-                    eventMark(event.cell.status as 'confirmed', event.look, { x: 0, y: 0, radiusPx: 4.5 }),
-                  ]}
-                />
+                <Swatch nodes={[eventMark(event.status, event.look, { x: 0, y: 0, radiusPx: 4.5 })]} />
                 <div>
                   <TextButton onClick={() => onOpen(event.id)}>{event.title}</TextButton>
                   <span className={styles.quiet}>
                     {event.vendorLabel} · {event.time.exact ? `${event.dateText} · ` : ''}
                     {event.cell.text}
-                    {event.cell.status === 'confirmed' ? '' : ` · ${event.cell.statusText}`}
+                    {event.status === 'confirmed' ? '' : ` · ${event.cell.statusText}`}
                   </span>
                 </div>
               </li>

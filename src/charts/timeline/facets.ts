@@ -1,0 +1,48 @@
+import { group } from 'd3'
+import type { CutEvent } from '#domain/cuts.ts'
+import { eventKinds, eventStatuses } from '#domain/vocabulary.ts'
+import type { Wording } from '#i18n/wording.ts'
+import type { TimelineView } from '#view/views.ts'
+import type { Facet, TimelineModel } from '../model.ts'
+import type { TimelineData } from './build.ts'
+import { shapeOf } from './event.ts'
+import { type Filter, isMarketWide, onlyKeptOutBy, type Sifted } from './sift.ts'
+
+/** The values of each filter with how many events each would let through, all other filters being as they are. */
+export function facetsOf(
+  { charts, events }: TimelineData,
+  sifted: readonly Sifted[],
+  view: TimelineView,
+  { t, count }: Wording,
+): TimelineModel['facets'] {
+  const but = (filter: Filter) => sifted.filter((one) => onlyKeptOutBy(one, filter)).map(({ event }) => event)
+  const byVendor = group(but('vendors'), ({ vendor }) => vendor)
+  const byKind = group(but('kinds'), ({ kind }) => kind)
+  const byStatus = group(but('status'), ({ status }) => status)
+  const withEvents = new Set(events.events.map(({ vendor }) => vendor))
+  const facet = <Id extends string>(
+    id: Id,
+    label: string,
+    chosen: readonly string[] | null,
+    own: readonly CutEvent[] = [],
+  ): Facet & { id: Id } => ({
+    id,
+    label,
+    chosen: chosen?.includes(id) ?? true,
+    count: own.length,
+    countText: count(own.length),
+  })
+  return {
+    vendors: charts.vendors
+      .filter(({ id, segment }) => !isMarketWide(segment) && withEvents.has(id))
+      .map(({ id, name }) => facet(id, name, view.vendors, byVendor.get(id)))
+      .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)),
+    kinds: eventKinds.map((kind) => ({
+      ...facet(kind, t(`eventKind.${kind}`), view.kinds, byKind.get(kind)),
+      shape: shapeOf(kind),
+    })),
+    statuses: eventStatuses.map((status) =>
+      facet(status, t(`eventStatus.${status}`), view.status, byStatus.get(status)),
+    ),
+  }
+}
