@@ -17,6 +17,5 @@ export const timeline = {
   'timeline.strip': 'Events by month over the whole period',
   'timeline.strip.start': 'Start of the window',
   'timeline.strip.end': 'End of the window',
-  'timeline.strip.window': 'Window on time',
   'timeline.list': 'Events by month, newest first',
 } as const

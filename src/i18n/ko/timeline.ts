@@ -20,6 +20,5 @@ export const timeline: Record<keyof typeof english, Message> = {
   'timeline.strip': '전체 기간의 월별 사건 수',
   'timeline.strip.start': '보이는 기간의 시작',
   'timeline.strip.end': '보이는 기간의 끝',
-  'timeline.strip.window': '보이는 기간',
   'timeline.list': '월별 사건, 최신순',
 }

@@ -20,6 +20,5 @@ export const timeline: Record<keyof typeof english, Message> = {
   'timeline.strip': '整个时期各月事件数',
   'timeline.strip.start': '窗口起点',
   'timeline.strip.end': '窗口终点',
-  'timeline.strip.window': '时间窗口',
   'timeline.list': '按月列出的事件，由新到旧',
 }
