@@ -29,6 +29,7 @@ export function pieces(folder: string): Record<string, () => unknown> {
     timed[`timeline: chart model, ${events} events`] = () => charts.timeline(cut, view, wording)
     timed[`timeline: layout, ${events} events`] = () => layoutChart(timeline, size, measureByTable)
     timed[`disclosure: chart model, ${models} models`] = () => charts.disclosure(cut, view, wording)
+    timed[`who tells: chart model, ${models} models`] = () => charts.telling(cut, view, wording)
   }
   timed['data rules, whole dataset'] = () => readData(folder)
   return timed

@@ -5,7 +5,7 @@ import type { EventKind, EventStatus, FigureStatus, Language, Qualifier } from '
  * every output (scene, table, CSV, and later slides) implements; a chart is a builder of one kind. No output filters,
  * sorts, formats or picks a colour: if it needs to, a field is missing here.
  */
-export type ChartModel = ScatterModel | BarModel | TimelineModel
+export type ChartModel = ScatterModel | BarModel | HeatModel | TimelineModel
 
 interface ChartHead {
   readonly id: ChartId
@@ -20,7 +20,7 @@ interface ChartHead {
   /** Said instead of the chart when nothing matches; null when there is something to show. */
   readonly empty: string | null
 }
-export type ChartId = 'growth' | 'disclosure' | 'timeline'
+export type ChartId = 'growth' | 'disclosure' | 'telling' | 'timeline'
 
 /** The one place a value is written: mark, tooltip, table, CSV and slide all read it here. */
 export interface Cell {
@@ -40,7 +40,7 @@ export interface Look {
   readonly shape: Shape
 }
 /** A colour by name; drawing and export resolve it by theme. */
-export type Ink = `vendor-${VendorHue}` | `status-${FigureStatus}`
+export type Ink = `vendor-${VendorHue}` | `status-${FigureStatus}` | `heat-${HeatLevel}`
 export type VendorHue =
   | 'red'
   | 'orange'
@@ -165,6 +165,32 @@ export interface BarModel extends ChartHead {
     readonly cells: readonly Cell[]
   }[]
 }
+
+/** Shares in a table of rows by columns, told by their words and by the depth of one colour. */
+export interface HeatModel extends ChartHead {
+  readonly kind: 'heat'
+  readonly rowLabel: string
+  readonly columnLabel: string
+  readonly valueLabel: string
+  readonly columns: readonly string[]
+  readonly rows: readonly {
+    readonly id: string
+    readonly label: string
+    /** A sum of other rows or of all: set apart, and not to be opened. */
+    readonly isSum: boolean
+    /** One for each column; null where there is nothing to take a share of. */
+    readonly cells: readonly (HeatCell | null)[]
+  }[]
+  readonly key: readonly { readonly level: HeatLevel; readonly text: string }[]
+}
+/** The value is a share from 0 to 1. */
+export interface HeatCell {
+  readonly cell: Cell
+  readonly level: HeatLevel
+  readonly spoken: string
+}
+/** None, up to a third, up to two thirds, less than all, all. */
+export type HeatLevel = 1 | 2 | 3 | 4 | 5
 
 /** A stretch of time in UTC milliseconds: from the first instant to the one after the last. */
 export interface Span {

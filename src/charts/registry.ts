@@ -3,6 +3,7 @@ import type { GrowthView, TimelineView } from '#view/views.ts'
 import { buildDisclosure } from './disclosure/build.ts'
 import { buildGrowth } from './growth/build.ts'
 import type { ChartId, ChartModel } from './model.ts'
+import { buildTelling } from './telling/build.ts'
 import { buildTimeline, type TimelineData } from './timeline/build.ts'
 
 /** What all charts together read, and what they all may be asked. */
@@ -13,6 +14,7 @@ export type ChartView = GrowthView & TimelineView
 export const charts = {
   growth: (data, view, wording) => buildGrowth(data.charts, view, wording),
   disclosure: (data, view, wording) => buildDisclosure(data.charts, view, wording),
+  telling: (data, view, wording) => buildTelling(data.charts, view, wording),
   timeline: buildTimeline,
 } satisfies Record<ChartId, (data: ChartData, view: ChartView, wording: Wording) => ChartModel>
 

@@ -1,5 +1,13 @@
 import type { Wording } from '#i18n/wording.ts'
-import type { BarModel, Cell, ChartModel, ScatterModel, TimelineEvent, TimelineModel } from './model.ts'
+import type {
+  BarModel,
+  Cell,
+  ChartModel,
+  HeatModel,
+  ScatterModel,
+  TimelineEvent,
+  TimelineModel,
+} from './model.ts'
 
 /** One row per datum of a chart: what its table shows (text) and what its CSV holds (raw), from the same cells. */
 interface ChartRow {
@@ -27,6 +35,8 @@ export function tableOf(model: ChartModel, wording: Wording): ChartTable {
       return scatterTable(model, wording)
     case 'bar':
       return barTable(model, wording)
+    case 'heat':
+      return heatTable(model, wording)
     case 'timeline':
       return timelineTable(model, wording)
   }
@@ -115,6 +125,26 @@ function barTable(model: BarModel, { t }: Wording): ChartTable {
         return cell === undefined
           ? []
           : [{ recordId: null, series: label, item: category, date: category, cell }]
+      }),
+    ),
+  }
+}
+
+function heatTable(model: HeatModel, { t }: Wording): ChartTable {
+  return {
+    caption: model.title,
+    columns: {
+      series: model.rowLabel,
+      item: model.columnLabel,
+      date: null,
+      value: model.valueLabel,
+      status: t('table.status'),
+    },
+    values: 'numbers',
+    rows: model.rows.flatMap(({ label, cells }) =>
+      model.columns.flatMap((column, index) => {
+        const cell = cells[index]?.cell
+        return cell === undefined ? [] : [{ recordId: null, series: label, item: column, date: column, cell }]
       }),
     ),
   }

@@ -47,6 +47,8 @@ function cellsOf(model: ChartModel) {
       )
     case 'bar':
       return model.series.flatMap(({ cells }) => cells)
+    case 'heat':
+      return model.rows.flatMap(({ cells }) => cells.flatMap((one) => one?.cell ?? []))
     case 'timeline':
       return [model.market, ...model.lanes].flatMap(({ events }) => events.map(({ cell }) => cell))
   }
@@ -87,6 +89,8 @@ function textsOf(model: ChartModel): string[] {
         ...model.y.ticks.map(({ text }) => text),
         ...model.series.map(({ label, countText }) => `${label} ${countText}`),
       ]
+    case 'heat':
+      return [...model.columns, ...model.rows.map(({ label }) => label)]
     case 'bar':
       return [...model.ticks.map(({ text }) => text), ...model.categories]
     case 'timeline':

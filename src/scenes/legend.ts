@@ -74,6 +74,8 @@ function groupsOf(model: ChartModel): LegendItem[][] {
       return [seriesItems(model), [...model.key.map(keyItem), ...lineItems(model)]]
     case 'bar':
       return [barItems(model)]
+    case 'heat':
+      return [heatItems(model)]
     case 'timeline':
       return timelineItems(model)
   }
@@ -135,4 +137,10 @@ const barItems = ({ series }: Extract<ChartModel, { kind: 'bar' }>): LegendItem[
   series.map(({ label, ink }) => ({
     text: label,
     swatch: [{ node: 'rect', x: -6, y: -6, widthPx: 12, heightPx: 12, fill: ink }],
+  }))
+
+const heatItems = ({ key }: Extract<ChartModel, { kind: 'heat' }>): LegendItem[] =>
+  key.map(({ level, text }) => ({
+    text,
+    swatch: [{ node: 'rect', x: -6, y: -6, widthPx: 12, heightPx: 12, fill: `heat-${level}` }],
   }))

@@ -3,7 +3,9 @@ import { buildDisclosure } from '#charts/disclosure/build.ts'
 import { buildGrowth } from '#charts/growth/build.ts'
 import { lookOf } from '#charts/looks.ts'
 import { vendorsWithModels } from '#charts/selection.ts'
+import { buildTelling } from '#charts/telling/build.ts'
 import { BarStill } from '#drawing/bar-still.tsx'
+import { HeatDrawing } from '#drawing/heat-drawing.tsx'
 import { ScatterDrawing } from '#drawing/scatter-drawing.tsx'
 import { Swatch } from '#drawing/scene-nodes.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -29,8 +31,10 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
   const { view, problems, setView } = useView(growthCodec)
   const { t } = wording
   const [barTable, setBarTable] = useState(false)
+  const [tellingTable, setTellingTable] = useState(false)
   const growth = useMemo(() => buildGrowth(cut, view, wording), [cut, view, wording])
   const disclosure = useMemo(() => buildDisclosure(cut, view, wording), [cut, view, wording])
+  const telling = useMemo(() => buildTelling(cut, view, wording), [cut, view, wording])
   const choices = useMemo(
     () =>
       vendorsWithModels(cut).map(({ id, name, count }) => ({
@@ -49,6 +53,12 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
   const openAbove = (id: string) => {
     open(id)
     window.scrollTo(0, 0)
+  }
+  const showAbove = (vendor: string, year: string) => {
+    const whole = { value: year, precision: 'year' as const }
+    setView({ vendors: [vendor], from: whole, to: whole }, 'push')
+    window.scrollTo(0, 0)
+    document.querySelector<SVGSVGElement>('svg[role="application"]')?.focus({ preventScroll: true })
   }
   const close = () => {
     open(null)
@@ -136,6 +146,36 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
                 <BarDrawing model={disclosure} />
               </Suspense>
             </WhenSeen>
+          </Beside>
+        </ChartFigure>
+      )}
+      {telling.empty === null && (
+        <ChartFigure
+          model={telling}
+          wording={wording}
+          theme={theme}
+          version={cut.version}
+          level={2}
+          tableShown={tellingTable}
+          onToggleTable={() => setTellingTable(!tellingTable)}
+        >
+          <Beside
+            side={
+              <ul className={styles.key}>
+                {telling.key.map(({ level, text }) => (
+                  <li key={level}>
+                    <Swatch
+                      nodes={[
+                        { node: 'rect', x: -6, y: -6, widthPx: 12, heightPx: 12, fill: `heat-${level}` },
+                      ]}
+                    />
+                    <span>{text}</span>
+                  </li>
+                ))}
+              </ul>
+            }
+          >
+            <HeatDrawing model={telling} wording={wording} onOpen={showAbove} />
           </Beside>
         </ChartFigure>
       )}
