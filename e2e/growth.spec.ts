@@ -175,6 +175,7 @@ test('the claim of 2023 is tested with the models behind it, and each opens its 
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('growth/')
+  await page.getByRole('heading', { name: 'The 2023 claim, tested' }).scrollIntoViewIfNeeded()
   await page.getByRole('button', { name: /^Show all \d+ models$/ }).click()
   await expect(page.getByRole('link', { name: /화웨이, 7월 AI 챗봇/ })).toBeVisible()
   expect(await fitsAcross(page)).toBe(true)
@@ -240,6 +241,7 @@ for (const [lang, query] of [
 
 test('a share of disclosed sizes leads to the models behind it', async ({ page }) => {
   await page.goto('growth/')
+  await page.getByRole('heading', { name: 'Disclosure by developer and year' }).scrollIntoViewIfNeeded()
   const cell = page.getByRole('button', {
     name: /^Show in the chart: Alibaba, 2024: \d+ of \d+ with a disclosed size$/,
   })

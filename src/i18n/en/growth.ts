@@ -86,6 +86,7 @@ export const growth = {
   'telling.level.4': 'More, not all',
   'telling.level.5': 'All',
 
+  'claim.name': 'The 2023 claim, tested',
   'claim.title':
     'The brief’s claim of 2023 on sizes {before} for the years before 2020 and {after} for 2020 and 2021',
   'claim.verdict.holds': 'holds',

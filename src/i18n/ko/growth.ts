@@ -83,6 +83,7 @@ export const growth: Record<keyof typeof english, Message> = {
   'telling.level.4': '그 이상, 일부 제외',
   'telling.level.5': '전부',
 
+  'claim.name': '2023년 주장 검증',
   'claim.title': '2023년 브리프의 규모 주장, 2020년 이전은 {before}, 2020~2021년은 {after}',
   'claim.verdict.holds': '부합',
   'claim.verdict.partly': '부분 부합',

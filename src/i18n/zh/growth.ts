@@ -77,6 +77,7 @@ export const growth: Record<keyof typeof english, Message> = {
   'telling.level.4': '更多，但非全部',
   'telling.level.5': '全部',
 
+  'claim.name': '检验2023年的说法',
   'claim.title': '2023年简报关于规模的说法：2020年以前{before}，2020—2021年{after}',
   'claim.verdict.holds': '成立',
   'claim.verdict.partly': '部分成立',
