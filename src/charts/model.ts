@@ -296,7 +296,11 @@ export interface MatrixModel extends TierHead {
   readonly rowLabel: string
   readonly columns: readonly { readonly id: Tier; readonly label: string; readonly countText: string }[]
   /** The base models above all industries; null when their tier is not asked for. */
-  readonly base: { readonly label: string; readonly countText: string; readonly items: readonly TierItem[] } | null
+  readonly base: {
+    readonly label: string
+    readonly countText: string
+    readonly items: readonly TierItem[]
+  } | null
   readonly rows: readonly {
     readonly id: string
     readonly label: string

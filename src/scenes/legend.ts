@@ -1,8 +1,8 @@
 import type { ChartModel, KeyEntry, ScatterLine, Shape } from '#charts/model.ts'
-import type { EventStatus } from '#domain/vocabulary.ts'
+import type { CoverageStatus, EventStatus } from '#domain/vocabulary.ts'
 import type { Measure } from './measure.ts'
 import type { SceneNode } from './scene.ts'
-import { eventMark, markOf, symbolPath } from './symbol.ts'
+import { coverageMark, eventMark, markOf, symbolPath } from './symbol.ts'
 
 interface LegendItem {
   readonly text: string
@@ -76,6 +76,9 @@ function groupsOf(model: ChartModel): LegendItem[][] {
       return [barItems(model)]
     case 'heat':
       return [heatItems(model)]
+    case 'matrix':
+    case 'tree':
+      return [tierItems(model)]
     case 'timeline':
       return timelineItems(model)
   }
@@ -88,6 +91,16 @@ export const kindSwatch = (shape: Shape): SceneNode[] => [
 export const statusSwatch = (status: EventStatus): SceneNode[] => [
   eventMark(status, keyLook, { x: 0, y: 0, radiusPx: 4.5 }),
 ]
+
+/** The sign of how far an entry had come, and the colour in which Pangu is drawn. */
+export const tierInk = 'vendor-red'
+export const coverageSwatch = (status: CoverageStatus): SceneNode[] =>
+  coverageMark(status, tierInk, { x: 0, y: 0, radiusPx: 4.5 })
+
+const tierItems = ({ facets }: Extract<ChartModel, { kind: 'matrix' | 'tree' }>): LegendItem[] =>
+  facets.statuses
+    .filter(({ chosen, count }) => chosen && count > 0)
+    .map(({ id, label, countText }) => ({ text: `${label} ${countText}`, swatch: coverageSwatch(id) }))
 
 /** Only what is shown is explained, with how often it is. */
 const timelineItems = ({ facets }: Extract<ChartModel, { kind: 'timeline' }>): LegendItem[][] => [

@@ -34,8 +34,8 @@ export function layoutScatter(
   const right = widthPx - 10
   const top = 24
   const bandBottom = heightPx - axisHeightPx
-  const bandTop = bandBottom - bandHeightPx
-  const bottom = bandTop - bandGapPx - textPx - 4
+  const bandTop = model.band === null ? bandBottom : bandBottom - bandHeightPx
+  const bottom = model.band === null ? bandBottom : bandTop - bandGapPx - textPx - 4
 
   const x = scaleLinear([model.x.from, model.x.to], [left + 6, right - 6])
   const y = (model.y.scale === 'log' ? scaleLog() : scaleLinear())
@@ -62,16 +62,7 @@ export function layoutScatter(
   const nodes: SceneNode[] = [
     ...rules(model.y.ticks, y, left, right, textPx),
     { node: 'text', x: 0, y: 12, text: model.y.label, sizePx: textPx, ink: 'muted', anchor: 'start' },
-    { node: 'rect', x: left, y: bandTop, widthPx: right - left, heightPx: bandHeightPx, fill: 'band' },
-    {
-      node: 'text',
-      x: left,
-      y: bandTop - 6,
-      text: `${model.band.label} · ${model.band.countText}`,
-      sizePx: textPx,
-      ink: 'muted',
-      anchor: 'start',
-    },
+    ...bandNodes(model.band, { left, right, top: bandTop }),
     ...years(model.x.ticks, x, { top, bottom, bandTop, bandBottom, right, measure }),
     ...silentMarks(silent, x, bandTop),
     ...lines,
@@ -124,6 +115,26 @@ export function layoutScatter(
     targets: placed.map(({ point, seriesId, x: atX, y: atY }) => ({ point, seriesId, x: atX, y: atY })),
   }
 }
+
+/** The ground on which points without a value stand, under its name. */
+const bandNodes = (
+  band: ScatterModel['band'],
+  { left, right, top }: { left: number; right: number; top: number },
+): SceneNode[] =>
+  band === null
+    ? []
+    : [
+        { node: 'rect', x: left, y: top, widthPx: right - left, heightPx: bandHeightPx, fill: 'band' },
+        {
+          node: 'text',
+          x: left,
+          y: top - 6,
+          text: `${band.label} · ${band.countText}`,
+          sizePx: textPx,
+          ink: 'muted',
+          anchor: 'start',
+        },
+      ]
 
 /** The active size of a mixture of experts: a smaller mark, joined to the total by a line. */
 function secondMark(

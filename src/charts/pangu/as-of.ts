@@ -28,7 +28,11 @@ export function standingsAt(entries: readonly CutEntry[], month: When | null): S
       {
         entry,
         status: last.status,
-        fresh: isNew ? (steps.length === 1 || endOf(steps[0]?.date ?? last.date) > start ? 'appeared' : 'advanced') : null,
+        fresh: isNew
+          ? steps.length === 1 || endOf(steps[0]?.date ?? last.date) > start
+            ? 'appeared'
+            : 'advanced'
+          : null,
       },
     ]
   })

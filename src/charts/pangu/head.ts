@@ -1,3 +1,4 @@
+import { group } from 'd3'
 import type { PanguCut } from '#domain/pangu-cut.ts'
 import { coverageStatuses } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
@@ -45,7 +46,8 @@ function titleOf(
     deployed: ranked.filter(({ deployed }) => deployed > 0).length,
     list: list(ranked.slice(0, 3).map(({ id }) => names.get(id) ?? id)),
   }
-  if (ranked.length <= 3) return t('pangu.title.few', { ...slots, entries: t('count.entries', { n: shown.length }) })
+  if (ranked.length <= 3)
+    return t('pangu.title.few', { ...slots, entries: t('count.entries', { n: shown.length }) })
   return when === null ? t('pangu.title', slots) : t('pangu.title.month', { ...slots, when })
 }
 
@@ -57,7 +59,7 @@ interface RankedIndustry {
 
 /** Industries that have an entry of their own (base models belong to all), the deepest first: both tiers, then how far the furthest entry came, then how many came that far, then how many there are. */
 export function rankIndustries(shown: readonly Standing[]): RankedIndustry[] {
-  const own = Map.groupBy(
+  const own = group(
     shown.filter(({ entry }) => entry.tier !== 'L0'),
     ({ entry }) => entry.industry,
   )

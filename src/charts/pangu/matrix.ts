@@ -83,5 +83,7 @@ function ordered(
     return ranked.toSorted((a, b) => compare(names.get(a.id) ?? a.id, names.get(b.id) ?? b.id))
   }
   const first = ({ entries }: (typeof ranked)[number]) => entries[0]?.entry.since?.value ?? '9999'
-  return ranked.toSorted((a, b) => (first(a) === first(b) ? (a.id < b.id ? -1 : 1) : first(a) < first(b) ? -1 : 1))
+  return ranked.toSorted((a, b) =>
+    first(a) === first(b) ? (a.id < b.id ? -1 : 1) : first(a) < first(b) ? -1 : 1,
+  )
 }

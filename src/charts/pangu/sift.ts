@@ -73,7 +73,12 @@ function facetsOf(sifted: readonly Sifted[], view: PanguView, { t, count }: Word
   const [byTier, byCapability, byStatus] = [but('tiers'), but('capabilities'), but('status')]
   return {
     tiers: tiers.map((tier) =>
-      facet(tier, t(`tier.${tier}`), view.tiers, byTier.filter(({ entry }) => entry.tier === tier)),
+      facet(
+        tier,
+        t(`tier.${tier}`),
+        view.tiers,
+        byTier.filter(({ entry }) => entry.tier === tier),
+      ),
     ),
     capabilities: capabilities.map((one) =>
       facet(
@@ -84,7 +89,12 @@ function facetsOf(sifted: readonly Sifted[], view: PanguView, { t, count }: Word
       ),
     ),
     statuses: coverageStatuses.map((one) =>
-      facet(one, t(`coverageStatus.${one}`), view.status, byStatus.filter(({ status }) => status === one)),
+      facet(
+        one,
+        t(`coverageStatus.${one}`),
+        view.status,
+        byStatus.filter(({ status }) => status === one),
+      ),
     ),
   }
 }
@@ -96,7 +106,8 @@ function itemOf(
 ): TierItem {
   const { t } = wording
   const dateText = entry.since === null ? t('pangu.noDate') : wording.date(entry.since)
-  const industryLabel = entry.tier === 'L0' ? t('pangu.allIndustries') : (industries.get(entry.industry) ?? '')
+  const industryLabel =
+    entry.tier === 'L0' ? t('pangu.allIndustries') : (industries.get(entry.industry) ?? '')
   const statusText = t(`coverageStatus.${status}`)
   return {
     id: entry.id,

@@ -1,3 +1,4 @@
+import { group } from 'd3'
 import type { CutEntry, PanguCut } from '#domain/pangu-cut.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { PanguView } from '#view/views.ts'
@@ -12,7 +13,7 @@ export function buildTree(cut: PanguCut, view: PanguView, wording: Wording): Tre
   const { t } = wording
   const sift = siftPangu(cut, view, wording)
   const shown = new Set(sift.shown.map(({ entry }) => entry.id))
-  const children = Map.groupBy(cut.entries, ({ parent }) => parent)
+  const children = group(cut.entries, ({ parent }) => parent)
   const standing = new Map(sift.all.map((one) => [one.entry.id, one]))
   // A parent that had not come yet in the month looked at leads all the same, as it stands today.
   const standingOf = (entry: CutEntry): Standing =>
@@ -31,13 +32,16 @@ export function buildTree(cut: PanguCut, view: PanguView, wording: Wording): Tre
     id: 'pangu-tree',
     columns: columnsOf(sift, { ...view, tiers: null }, wording),
     roots: tops.filter(({ tier }) => tier === 'L0').flatMap(grow),
-    orphans: orphans.length === 0 ? null : { label: t('pangu.orphans', { n: orphans.length }), nodes: orphans },
+    orphans:
+      orphans.length === 0 ? null : { label: t('pangu.orphans', { n: orphans.length }), nodes: orphans },
   }
 }
 
 const dateOf = ({ since }: CutEntry) => since?.value ?? '9999'
 const ranked = (entries: readonly CutEntry[]) =>
-  entries.toSorted((a, b) => (dateOf(a) === dateOf(b) ? (a.id < b.id ? -1 : 1) : dateOf(a) < dateOf(b) ? -1 : 1))
+  entries.toSorted((a, b) =>
+    dateOf(a) === dateOf(b) ? (a.id < b.id ? -1 : 1) : dateOf(a) < dateOf(b) ? -1 : 1,
+  )
 
 /** Every entry of a tree that is shown for itself, from the top down. */
 export const treeItems = ({ roots, orphans }: TreeModel) => {
