@@ -10,6 +10,9 @@ const textPx = 12
 const rowPx = 21
 const headPx = 26
 const signPx = 10
+/** Where the tiers begin, as shares of the width, and the room between them for lines. */
+const columnStarts = [0, 0.25, 0.58] as const
+const linkPx = 44
 /** Below this width the columns give way to an indented list. */
 const narrowPx = 720
 const indentPx = 18
@@ -42,12 +45,12 @@ export function layoutTree(
   focusId: string | null = null,
 ): TreeScene {
   const isNarrow = widthPx < narrowPx
-  const columnPx = widthPx / model.columns.length
+  const columns = columnStarts.map((share) => share * widthPx)
   const nodes: SceneNode[] = isNarrow
     ? []
     : model.columns.map(({ label, countText }, index) => ({
         node: 'text',
-        x: index * columnPx,
+        x: columns[index] ?? 0,
         y: 14,
         text: `${label} · ${countText}`,
         sizePx: textPx,
@@ -58,7 +61,7 @@ export function layoutTree(
   const placed: Placed[] = []
   const place = (roots: readonly TreeNode[]) => {
     for (const root of roots) {
-      const { own, heightPx } = placeOne(root, top, { isNarrow, columnPx, widthPx, measure })
+      const { own, heightPx } = placeOne(root, top, { isNarrow, columns, widthPx, measure })
       placed.push(...own)
       top += heightPx
     }
@@ -82,7 +85,7 @@ export function layoutTree(
   const byId = new Map(placed.map((one) => [one.target.item.id, one]))
   for (const one of placed) {
     const parent = byId.get(one.target.parentId ?? '')
-    if (parent !== undefined) nodes.push(linkOf(parent.target, one.target, isNarrow, focus))
+    if (parent !== undefined) nodes.push(linkOf(parent.target, one.target, isNarrow ? null : columns, focus))
   }
   for (const one of placed) nodes.push(...entryNodes(one, focus))
   return { widthPx, heightPx: top + 6, nodes, targets: placed.map(({ target }) => target) }
@@ -96,7 +99,8 @@ interface Placed {
 
 interface Room {
   readonly isNarrow: boolean
-  readonly columnPx: number
+  /** Left edge of each tier. */
+  readonly columns: readonly number[]
   readonly widthPx: number
   readonly measure: Measure
 }
@@ -120,9 +124,11 @@ function placeOne(root: TreeNode, top: number, room: Room): { own: Placed[]; hei
   const own = tree.descendants().map((node): Placed => {
     const { item, isPath } = node.data
     const column = tiers.indexOf(item.tier)
-    const x = room.isNarrow ? node.depth * indentPx + signPx / 2 : column * room.columnPx + signPx / 2
-    const mostPx = room.isNarrow ? room.widthPx - x - signPx - 4 : room.columnPx - signPx - 40
-    const text = shorten(labelOf(item), mostPx, textPx, room.measure)
+    const left = room.isNarrow ? node.depth * indentPx : (room.columns[column] ?? 0)
+    const next = room.isNarrow ? undefined : room.columns[column + 1]
+    const x = left + signPx / 2
+    const mostPx = (next === undefined ? room.widthPx - 4 : next - linkPx) - x - signPx
+    const text = shorten(labelOf(item, node.parent?.data.item), mostPx, textPx, room.measure)
     return {
       text,
       isPath,
@@ -140,15 +146,18 @@ function placeOne(root: TreeNode, top: number, room: Room): { own: Placed[]; hei
   return { own, heightPx: row * rowPx }
 }
 
-const labelOf = ({ label, tier, industryLabel, isoDate }: TierItem) =>
-  [label, ...(tier === 'L0' ? [] : [industryLabel]), ...(isoDate === '' ? [] : [isoDate.slice(0, 4)])].join(
-    ' · ',
-  )
+/** The industry is said where it is not the parent's. */
+const labelOf = ({ label, tier, industryLabel, isoDate }: TierItem, parent: TierItem | undefined) =>
+  [
+    label,
+    ...(isoDate === '' ? [] : [isoDate.slice(0, 4)]),
+    ...(tier === 'L0' || industryLabel === parent?.industryLabel ? [] : [industryLabel]),
+  ].join(' · ')
 
 function linkOf(
   parent: TreeTarget,
   child: TreeTarget,
-  isNarrow: boolean,
+  columns: readonly number[] | null,
   focus: ReadonlySet<string> | null,
 ): SceneNode {
   const strong = focus?.has(parent.item.id) && focus.has(child.item.id)
@@ -161,11 +170,16 @@ function linkOf(
     stroke: strong ? tierInk : 'axis',
     strokePx: strong ? 1.6 : 0.7,
   } as const
-  if (isNarrow)
+  if (columns === null)
     return { ...look, d: `M${parent.x},${parent.y + 6}L${parent.x},${child.y}L${child.x - 6},${child.y}` }
+  // Past a tier in between, the line runs level on the child's own row, where no words of that tier stand.
   const [from, to] = [parent.endPx + 5, child.x - 7]
-  const middle = (from + to) / 2
-  return { ...look, d: `M${from},${parent.y}C${middle},${parent.y} ${middle},${child.y} ${to},${child.y}` }
+  const bend = (columns[tiers.indexOf(parent.item.tier) + 1] ?? to) - 2
+  const middle = (from + bend) / 2
+  return {
+    ...look,
+    d: `M${from},${parent.y}C${middle},${parent.y} ${middle},${child.y} ${bend},${child.y}L${to},${child.y}`,
+  }
 }
 
 function entryNodes({ target, text, isPath }: Placed, focus: ReadonlySet<string> | null): SceneNode[] {

@@ -35,7 +35,7 @@ function titleOf(
   cut: PanguCut,
   shown: readonly Standing[],
   when: string | null,
-  { t, list }: Wording,
+  { t, list, inline }: Wording,
 ): string {
   if (shown.length === 0) return t('pangu.title.empty')
   const ranked = rankIndustries(shown)
@@ -44,7 +44,7 @@ function titleOf(
   const slots = {
     industries: t('count.industries', { n: ranked.length }),
     deployed: ranked.filter(({ deployed }) => deployed > 0).length,
-    list: list(ranked.slice(0, 3).map(({ id }) => names.get(id) ?? id)),
+    list: list(ranked.slice(0, 3).map(({ id }) => inline(names.get(id) ?? id))),
   }
   if (ranked.length <= 3)
     return t('pangu.title.few', { ...slots, entries: t('count.entries', { n: shown.length }) })

@@ -64,6 +64,7 @@ export const pangu = {
   'tier.L0': 'L0 base models',
   'tier.L1': 'L1 industry models',
   'tier.L2': 'L2 scenarios',
+  'control.progress': 'How far',
   'control.tiers': 'Tiers',
   'control.capabilities': 'Capabilities',
   'coverageStatus.announced': 'Announced',

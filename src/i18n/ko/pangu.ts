@@ -57,6 +57,7 @@ export const pangu = {
   'tier.L0': 'L0 기초 모델',
   'tier.L1': 'L1 업종 모델',
   'tier.L2': 'L2 시나리오',
+  'control.progress': '진행 단계',
   'control.tiers': '단계',
   'control.capabilities': '능력',
   'coverageStatus.announced': '발표',

@@ -54,6 +54,7 @@ export const pangu = {
   'tier.L0': 'L0 基础模型',
   'tier.L1': 'L1 行业模型',
   'tier.L2': 'L2 场景',
+  'control.progress': '进展',
   'control.tiers': '层级',
   'control.capabilities': '能力',
   'coverageStatus.announced': '已宣布',

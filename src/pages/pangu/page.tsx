@@ -127,7 +127,7 @@ function Pangu({ cut, pangu, wording, theme }: PageProps & { pangu: PanguCut }) 
                 <ClaimPanel claim={claim} wording={wording} onClose={close} />
               )}
               <CheckList
-                title={t('control.statuses')}
+                title={t('control.progress')}
                 choices={facets.statuses.map((status) => ({
                   ...status,
                   swatch: <Swatch nodes={coverageSwatch(status.id)} />,
