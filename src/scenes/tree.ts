@@ -11,7 +11,7 @@ const rowPx = 21
 const headPx = 26
 const signPx = 10
 /** Where the tiers begin, as shares of the width, and the room between them for lines. */
-const columnStarts = [0, 0.25, 0.58] as const
+const columnStarts = [0, 0.28, 0.6] as const
 const linkPx = 44
 /** Below this width the columns give way to an indented list. */
 const narrowPx = 720
