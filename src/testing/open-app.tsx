@@ -13,4 +13,4 @@ export function openApp(App: ComponentType, address: string) {
 }
 
 /** The page's heading, once words and data have come. */
-export const pageTitle = () => screen.findByRole('heading', { level: 1 }, { timeout: 4000 })
+export const pageTitle = () => screen.findByRole('heading', { level: 1 })

@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { server } from './server.ts'
+
+// Waiting for what comes is no measure of speed: a busy machine takes its time.
+configure({ asyncUtilTimeout: 10_000 })
 
 // jsdom has no layout engine: what a chart needs to know of its room.
 class FixedResizeObserver implements ResizeObserver {
