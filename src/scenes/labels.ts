@@ -41,7 +41,7 @@ export function placeLabels(
   },
 ): PlacedLabel[] {
   const { sizePx, gapPx, most, measure } = options
-  const taken: Box[] = [...obstacles]
+  const taken = boxesByColumn(obstacles)
   const placed: PlacedLabel[] = []
   const order = wishes.toSorted((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))
   for (const wish of order) {
@@ -57,13 +57,42 @@ export function placeLabels(
         right: left + width,
         bottom: baseline + sizePx * 0.25,
       }
-      if (!within(box, bounds) || taken.some((other) => intersects(box, other))) continue
-      taken.push(box)
+      if (!within(box, bounds) || taken.meets(box)) continue
+      taken.add(box)
       placed.push({ id: wish.id, text: wish.text, x, y: baseline, anchor })
       break
     }
   }
   return placed
+}
+
+const columnPx = 48
+
+/** Boxes by the columns of the plane that they reach into, so that a question looks at neighbours alone. */
+function boxesByColumn(boxes: readonly Box[]) {
+  const columns = new Map<number, Box[]>()
+  const reach = ({ left, right }: Box): [from: number, to: number] => [
+    Math.floor(left / columnPx),
+    Math.floor(right / columnPx),
+  ]
+  const add = (box: Box) => {
+    const [from, to] = reach(box)
+    for (let at = from; at <= to; at += 1) {
+      const column = columns.get(at)
+      if (column === undefined) columns.set(at, [box])
+      else column.push(box)
+    }
+  }
+  for (const box of boxes) add(box)
+  return {
+    add,
+    meets(box: Box): boolean {
+      const [from, to] = reach(box)
+      for (let at = from; at <= to; at += 1)
+        if (columns.get(at)?.some((other) => intersects(box, other))) return true
+      return false
+    },
+  }
 }
 
 const placesAround = (gap: number, size: number) =>
