@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3'
 import type { Look, ScatterModel, ScatterPoint, Tick } from '#charts/model.ts'
-import { type Box, placeLabels } from './labels.ts'
+import { type Box, type PlacedLabel, placeLabels } from './labels.ts'
 import type { Measure } from './measure.ts'
 import { lineNodes } from './scatter-lines.ts'
 import type { Scene, SceneNode, Target } from './scene.ts'
@@ -14,6 +14,11 @@ export interface Size {
 export interface ScatterScene extends Scene {
   /** Every point, in time order. */
   readonly targets: readonly Target[]
+  /** Where the axes stand, for outputs that draw the plot themselves. */
+  readonly plot: Box
+  /** The band of undisclosed models with its title, among the nodes too. */
+  readonly band: readonly SceneNode[]
+  readonly labels: readonly PlacedLabel[]
 }
 
 const textPx = 12
@@ -21,6 +26,7 @@ const bandHeightPx = 34
 const bandLanes = 6
 const bandGapPx = 12
 const axisHeightPx = 24
+const insetPx = 6
 
 /** Places a scatter: plot above, the band of undisclosed models below it, years at the foot. Pure; pixels from the given size. */
 export function layoutScatter(
@@ -37,7 +43,7 @@ export function layoutScatter(
   const bandTop = bandBottom - bandHeightPx
   const bottom = bandTop - bandGapPx - textPx - 4
 
-  const x = scaleLinear([model.x.from, model.x.to], [left + 6, right - 6])
+  const x = scaleLinear([model.x.from, model.x.to], [left + insetPx, right - insetPx])
   const y = (model.y.scale === 'log' ? scaleLog() : scaleLinear())
     .domain([model.y.from, model.y.to])
     .range([bottom, top])
@@ -59,9 +65,7 @@ export function layoutScatter(
   const silent = placed.filter(({ point }) => point.cell.value === null)
 
   const lines = lineNodes(model.lines, { x, y: y.copy().clamp(true) })
-  const nodes: SceneNode[] = [
-    ...rules(model.y.ticks, y, left, right, textPx),
-    { node: 'text', x: 0, y: 12, text: model.y.label, sizePx: textPx, ink: 'muted', anchor: 'start' },
+  const bandGround: SceneNode[] = [
     { node: 'rect', x: left, y: bandTop, widthPx: right - left, heightPx: bandHeightPx, fill: 'band' },
     {
       node: 'text',
@@ -72,8 +76,14 @@ export function layoutScatter(
       ink: 'muted',
       anchor: 'start',
     },
+  ]
+  const silence = silentMarks(silent, x, bandTop)
+  const nodes: SceneNode[] = [
+    ...rules(model.y.ticks, y, left, right, textPx),
+    { node: 'text', x: 0, y: 12, text: model.y.label, sizePx: textPx, ink: 'muted', anchor: 'start' },
+    ...bandGround,
     ...years(model.x.ticks, x, { top, bottom, bandTop, bandBottom, right, measure }),
-    ...silentMarks(silent, x, bandTop),
+    ...silence,
     ...lines,
     ...sized.flatMap(({ point, look, y: at }) => periodLine(point, look, x, at)),
     ...sized.flatMap((one) => secondMark(one, radiusPx)),
@@ -122,6 +132,9 @@ export function layoutScatter(
     heightPx,
     nodes,
     targets: placed.map(({ point, seriesId, x: atX, y: atY }) => ({ point, seriesId, x: atX, y: atY })),
+    plot: { left: left + insetPx, right: right - insetPx, top, bottom },
+    band: [...bandGround, ...silence],
+    labels,
   }
 }
 

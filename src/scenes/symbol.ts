@@ -120,6 +120,8 @@ export function eventMark(
   return {
     node: 'mark',
     d: `${symbolPath(look.shape, radiusPx)}${status === 'denied' ? cross : ''}`,
+    symbol: { shape: look.shape, radiusPx },
+    ...(status === 'denied' ? { struck: cross } : {}),
     x: place.x,
     y: place.y,
     fill: status === 'confirmed' ? look.ink : 'ground',
@@ -140,6 +142,7 @@ export function markOf(
   return {
     node: 'mark',
     d: symbolPath(look.shape, place.radiusPx),
+    symbol: { shape: look.shape, radiusPx: place.radiusPx },
     x: place.x,
     y: place.y,
     fill: hollow ? 'ground' : look.ink,

@@ -1,0 +1,80 @@
+import type { Language } from '#domain/vocabulary.ts'
+import type { SceneInk } from '#scenes/scene.ts'
+import { solidFill, type Theme } from './paint.ts'
+import { textSize } from './units.ts'
+import { element, type Markup } from './xml.ts'
+
+/** Faces that come with every Windows and with Office for the Mac, by the language of the slide. */
+export const facesOf: Record<Language, { readonly latin: string; readonly eastAsian: string }> = {
+  en: { latin: 'Arial', eastAsian: 'Microsoft YaHei' },
+  ko: { latin: 'Malgun Gothic', eastAsian: 'Malgun Gothic' },
+  zh: { latin: 'Microsoft YaHei', eastAsian: 'Microsoft YaHei' },
+}
+
+/** As spell checkers and line breaking ask for it. */
+export const languageTags: Record<Language, string> = { en: 'en-GB', ko: 'ko-KR', zh: 'zh-CN' }
+
+const scripts = [
+  { pattern: /\p{Script=Hangul}/u, tag: 'ko-KR', eastAsian: 'Malgun Gothic' },
+  { pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, tag: 'ja-JP', eastAsian: 'Yu Gothic' },
+  { pattern: /\p{Script=Han}/u, tag: 'zh-CN', eastAsian: 'Microsoft YaHei' },
+] as const
+
+export interface TextStyle {
+  readonly sizePx: number
+  readonly bold?: boolean
+  /** Left out where the master decides. */
+  readonly ink?: SceneInk
+  readonly theme: Theme
+  readonly language: Language
+  /** Relation to an address. */
+  readonly link?: string
+}
+
+/** A text as runs, one for each stretch of a script, so that Han in a Korean sentence gets Chinese shapes and a Chinese face. */
+export const runsOf = (text: string, style: TextStyle): Markup[] =>
+  stretchesOf(text, style.language).map(({ text: part, tag, eastAsian }) =>
+    element('a:r', {}, runProperties('a:rPr', style, { tag, eastAsian }), element('a:t', {}, part)),
+  )
+
+/** What a run (`a:rPr`) or a chart's texts (`a:defRPr`) look like: size, colour and a face for every script. */
+export function runProperties(
+  name: 'a:rPr' | 'a:defRPr' | 'a:endParaRPr',
+  { sizePx, bold = false, ink, theme, language, link }: TextStyle,
+  { tag, eastAsian } = { tag: languageTags[language], eastAsian: facesOf[language].eastAsian },
+): Markup {
+  return element(
+    name,
+    { lang: tag, sz: textSize(sizePx), b: bold ? 1 : 0 },
+    ink === undefined ? null : solidFill(ink, theme),
+    faces(facesOf[language].latin, eastAsian),
+    link === undefined ? null : element('a:hlinkClick', { 'r:id': link }),
+  )
+}
+
+export const faces = (latin: string, eastAsian: string): Markup[] => [
+  element('a:latin', { typeface: latin }),
+  element('a:ea', { typeface: eastAsian }),
+  element('a:cs', { typeface: 'Arial' }),
+]
+
+interface Stretch {
+  readonly text: string
+  readonly tag: string
+  readonly eastAsian: string
+}
+
+function stretchesOf(text: string, language: Language): Stretch[] {
+  const own = { tag: languageTags[language], eastAsian: facesOf[language].eastAsian }
+  const stretches: Stretch[] = []
+  for (const character of text) {
+    const { tag, eastAsian } = scripts.find(({ pattern }) => pattern.test(character)) ?? own
+    const last = stretches.at(-1)
+    if (last?.tag === tag) stretches[stretches.length - 1] = { ...last, text: last.text + character }
+    else stretches.push({ text: character, tag, eastAsian })
+  }
+  return stretches
+}
+
+export const paragraph = (runs: readonly Markup[], align: 'l' | 'ctr' | 'r' = 'l'): Markup =>
+  element('a:p', {}, align === 'l' ? null : element('a:pPr', { algn: align }), runs)
