@@ -1,5 +1,14 @@
 import type { TimelineEvent, TimelineLane, TimelineModel } from '#charts/model.ts'
-import { denseLane, gapPx, type LaneHeights, laneHeight, placesIn, roomyLane, stretchOf } from './lane.ts'
+import {
+  closeLane,
+  denseLane,
+  gapPx,
+  type LaneHeights,
+  laneHeight,
+  placesIn,
+  roomyLane,
+  stretchOf,
+} from './lane.ts'
 import type { Measure } from './measure.ts'
 import { emptyRow, type Row, take } from './rows.ts'
 import type { Size } from './scatter.ts'
@@ -27,8 +36,12 @@ export function fitTimeline(
 ): FittedTimeline {
   const bare = (lane: TimelineLane): TimelineLane => ({ ...lane, beyond: [] })
   const whole = { ...model, market: bare(model.market), lanes: model.lanes.filter(hasEvents).map(bare) }
-  const roomy = layoutTimeline(whole, widthPx, measure)
-  if (roomy.heightPx <= heightPx) return { model: whole, heights: roomyLane, leftOutLanes: [], leftOut: [] }
+  const heightOnly = { top: 0, bottom: 0 }
+  const labelled = [roomyLane, closeLane].find(
+    (heights) =>
+      layoutTimeline(whole, widthPx, measure, model.window, heightOnly, heights).heightPx <= heightPx,
+  )
+  if (labelled !== undefined) return { model: whole, heights: labelled, leftOutLanes: [], leftOut: [] }
 
   const x = placesIn(plotOf(model, widthPx, measure, model.window))
   const most = Math.floor((heightPx - axisPx - 4) / laneHeight(1, denseLane))
@@ -52,7 +65,11 @@ export function fitTimeline(
   const leftOut = [...lanes.flatMap(({ out }) => out), ...leftOutLanes.flatMap(({ events }) => events)]
   return {
     model: { ...whole, market: shownMarket ?? whole.market, lanes: shown },
-    heights: denseLane,
+    // What height is left stands between the lanes.
+    heights: {
+      ...denseLane,
+      foot: denseLane.foot + Math.min(8, Math.floor(free / Math.max(1, lanes.length))),
+    },
     leftOutLanes,
     leftOut: leftOut.toSorted((a, b) => a.time.at - b.time.at || (a.id < b.id ? -1 : 1)),
   }

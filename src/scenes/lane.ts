@@ -13,8 +13,9 @@ export interface LaneHeights {
   readonly foot: number
 }
 export const roomyLane: LaneHeights = { label: 14, row: 15, foot: 5 }
+export const closeLane: LaneHeights = { label: 13, row: 13, foot: 2 }
 /** For a page that must hold every lane: labels stand beside their marks alone. */
-export const denseLane: LaneHeights = { label: 0, row: 14, foot: 2 }
+export const denseLane: LaneHeights = { label: 0, row: 13, foot: 1 }
 
 export const laneHeight = (rows: number, { label, row, foot }: LaneHeights): number =>
   label + Math.max(1, rows) * row + foot

@@ -9,7 +9,7 @@ import { type SheetCell, writeWorkbook } from './workbook.ts'
 import { element, type Markup, valued } from './xml.ts'
 
 const sheetName = 'Data'
-const [topPx, footPx, legendPx, leftPx] = [26, 26, 28, 52]
+const [topPx, footPx, legendPx, leftPx] = [34, 26, 28, 52]
 
 /** Stacked columns as a native chart; a zero is a zero, and what has no value is an empty cell. */
 export function barShapes(model: BarModel, canvas: Canvas, box: Box): Markup[] {

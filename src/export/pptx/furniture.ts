@@ -1,3 +1,4 @@
+import type { Language } from '#domain/vocabulary.ts'
 import type { Legend } from '#scenes/legend.ts'
 import { measureByTable, shorten, wrapText } from '#scenes/measure.ts'
 import type { Canvas } from './canvas.ts'
@@ -10,6 +11,8 @@ export const marginPx = 36
 export const innerPx = slideSize.widthPx - 2 * marginPx
 const [titlePx, subtitlePx, notePx, sourcePx] = [26, 15, 12, 12]
 const lineHeight = 1.28
+/** How much narrower the bold faces of slides are than the widest, by which the table measures. */
+const titleWidth: Record<Language, number> = { en: 0.78, ko: 0.95, zh: 0.95 }
 
 export interface Furniture {
   /** The finding. */
@@ -35,7 +38,10 @@ export function furnish(furniture: Furniture, canvas: Canvas): { shapes: Markup[
     look: { bold?: boolean; ink?: 'text' | 'muted'; most: number; place?: Markup },
   ) => {
     const { bold = false, ink, most, place } = look
-    const lines = wrapText(text, innerPx, sizePx, measureByTable, { bold, most })
+    const lines = wrapText(text, bold ? innerPx / titleWidth[language] : innerPx, sizePx, measureByTable, {
+      bold,
+      most,
+    })
     const heightPx = Math.ceil(Math.max(1, lines.length) * sizePx * lineHeight)
     shapes.push(
       textBox(
@@ -43,7 +49,12 @@ export function furnish(furniture: Furniture, canvas: Canvas): { shapes: Markup[
         { name },
         { x: marginPx, y, widthPx: innerPx, heightPx },
         [paragraph(runsOf(text, { sizePx, bold, ...(ink === undefined ? {} : { ink }), theme, language }))],
-        { wrap: 'square', anchor: 't', ...(place === undefined ? {} : { placeholder: place }) },
+        // Faces narrower than the table of widths need fewer lines: a title stays close to what follows.
+        {
+          wrap: 'square',
+          anchor: name === 'title' ? 'b' : 't',
+          ...(place === undefined ? {} : { placeholder: place }),
+        },
       ),
     )
     y += heightPx
@@ -82,9 +93,13 @@ function foot(sourceLine: string, address: string, y: number, canvas: Canvas): M
   const room = innerPx - sourceWidth - 16
   const box = { y, heightPx: 18 }
   return [
-    textBox(canvas, { name: 'source' }, { ...box, x: marginPx, widthPx: sourceWidth }, [
-      paragraph(runsOf(sourceLine, style)),
-    ]),
+    textBox(
+      canvas,
+      { name: 'source' },
+      { ...box, x: marginPx, widthPx: sourceWidth },
+      [paragraph(runsOf(sourceLine, style))],
+      { wrap: 'none', anchor: 't' },
+    ),
     textBox(canvas, { name: 'address' }, { ...box, x: marginPx + innerPx - room, widthPx: room }, [
       paragraph(
         runsOf(shorten(address, room, sourcePx, measureByTable), { ...style, link: canvas.link(address) }),

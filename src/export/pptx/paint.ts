@@ -22,6 +22,19 @@ export const solidFill = (ink: SceneInk, theme: Theme, opacity = 1): Markup =>
     ),
   )
 
+/** A colour mixed with the ground, for markers of charts: their transparency is not drawn everywhere. */
+export function paleFill(ink: SceneInk, theme: Theme, share: number): Markup {
+  const mixed = [0, 2, 4].map((at) => {
+    const [own, ground] = [ink, 'ground' as const].map((name) =>
+      Number.parseInt(hexOf(name, theme).slice(at, at + 2), 16),
+    )
+    return Math.round(share * (own ?? 0) + (1 - share) * (ground ?? 0))
+      .toString(16)
+      .padStart(2, '0')
+  })
+  return element('a:solidFill', {}, element('a:srgbClr', { val: mixed.join('').toUpperCase() }))
+}
+
 export const noLine = element('a:ln', {}, noFill)
 
 export type Dash = 'sysDot' | 'sysDash' | 'dash'

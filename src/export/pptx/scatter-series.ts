@@ -1,7 +1,7 @@
 import type { ScatterModel, ScatterPoint, Shape } from '#charts/model.ts'
 import type { Qualifier } from '#domain/vocabulary.ts'
 import { type ChartLook, numbers, texts } from './chart.ts'
-import { noFill, noLine, solidFill, stroke } from './paint.ts'
+import { noFill, noLine, paleFill, solidFill, stroke } from './paint.ts'
 import type { Column, LineColumns, ScatterSheets, SeriesColumns } from './scatter-sheet.ts'
 import { paragraph, runsOf } from './text.ts'
 import { element, type Markup, valued } from './xml.ts'
@@ -24,8 +24,10 @@ const boundArrows: ReadonlyMap<Qualifier | null, string> = new Map([
 ])
 const strokedMarkers = ['star', 'plus']
 const [markerPt, secondMarkerPt] = [7, 5]
+// LibreOffice gives a point a marker of its own only where its size differs from the series'.
+const apartPt = 1
 
-/** Every series of a native scatter, vendors first, and which of them the legend passes over. */
+/** Every series of a native scatter, and which of them the legend passes over. */
 export function scatterSeries(
   { series, lines }: ScatterSheets,
   labels: ReadonlyMap<string, LabelPlace>,
@@ -37,15 +39,16 @@ export function scatterSeries(
     if (!inLegend) hidden.push(written.length)
     written.push(make(written.length))
   }
-  for (const columns of series) write(true, (index) => vendorSeries(columns, labels, index, look))
-  for (const { second, ...columns } of series)
-    if (second !== null) write(false, (index) => secondSeries(columns, second, index, look))
+  // Lines lie below the marks, as in the scene.
   for (const columns of lines)
     for (const value of columns.values) {
       // A line in a vendor's colour is explained by the vendor's own entry.
       const explained = columns.line.form === 'trend' || !columns.line.ink.startsWith('vendor-')
       write(explained && !value.bound, (index) => lineSeries(columns, value, index, look))
     }
+  for (const columns of series) write(true, (index) => vendorSeries(columns, labels, index, look))
+  for (const { second, ...columns } of series)
+    if (second !== null) write(false, (index) => secondSeries(columns, second, index, look))
   return { series: written, hidden }
 }
 
@@ -67,7 +70,7 @@ function vendorSeries(
     series.points.map(({ cell }, idx) =>
       cell.value === null || (cell.status === 'disclosed' && cell.qualifier !== 'about')
         ? null
-        : dataPoint(idx, marker(series, cell, markerPt, look)),
+        : dataPoint(idx, marker(series, cell, markerPt - apartPt, look)),
     ),
     pointLabels(series.points, labels, look),
     errorBars('x', 'both', days, stroke(ink, look.theme, 1)),
@@ -96,7 +99,7 @@ function secondSeries(
     series.points.map(({ second: own }, idx) =>
       own === null || (own.cell.status === 'disclosed' && own.cell.qualifier !== 'about')
         ? null
-        : dataPoint(idx, marker(series, own.cell, secondMarkerPt, look)),
+        : dataPoint(idx, marker(series, own.cell, secondMarkerPt - apartPt, look)),
     ),
     element('c:xVal', {}, numbers(at.range, at.cells)),
     element('c:yVal', {}, numbers(second.value.range, second.value.cells)),
@@ -128,7 +131,10 @@ function lineSeries(
 const dataPoint = (idx: number, own: Markup): Markup =>
   element('c:dPt', {}, valued('c:idx', idx), own, valued('c:bubble3D', 0))
 
-/** Filled is disclosed, hollow reported, dashed estimated, pale about; where strokes alone make the marker, they are thin instead of hollow. */
+/**
+ * Filled is disclosed, pale about, nearly hollow reported, and so with a dotted edge estimated. LibreOffice draws a marker
+ * without its edge, so that none may be as white as the ground. Where strokes alone make the marker, they are thin instead.
+ */
 function marker(
   { look: { ink, shape } }: ScatterModel['series'][number],
   { status, qualifier }: Pick<ScatterPoint['cell'], 'status' | 'qualifier'>,
@@ -148,9 +154,9 @@ function marker(
       {},
       stroked
         ? noFill
-        : known
-          ? solidFill(ink, theme, qualifier === 'about' ? 0.4 : 1)
-          : solidFill('ground', theme),
+        : known && qualifier !== 'about'
+          ? solidFill(ink, theme)
+          : paleFill(ink, theme, known ? 0.6 : 0.3),
       stroke(ink, theme, stroked && known ? 2.4 : 1.2, status === 'estimated' ? 'sysDot' : undefined),
     ),
   )

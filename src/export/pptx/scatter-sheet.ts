@@ -46,7 +46,9 @@ const widths = [18, 28, 12, 12, 10, 14]
 /** A scatter as the workbook behind a native chart: one row for each model, also for those without a size, and the points of each line. */
 export function scatterSheets(model: ScatterModel, wording: Wording): ScatterSheets {
   const { t } = wording
-  const drawn = [...model.series, ...(model.references === null ? [] : [model.references])]
+  const drawn = [...model.series, ...(model.references === null ? [] : [model.references])].toSorted(
+    (a, b) => b.points.length - a.points.length,
+  )
   const both = drawn.some(({ points }) => points.some(({ second }) => second !== null))
   const secondLabel =
     drawn.flatMap(({ points }) => points.flatMap(({ second }) => second?.label ?? []))[0] ?? ''
@@ -88,7 +90,7 @@ export function scatterSheets(model: ScatterModel, wording: Wording): ScatterShe
         : null,
     }
   })
-  const lines = lineSheets(model.lines, wording)
+  const lines = lineSheets(model.lines, drawn[0]?.points.length ?? 0, wording)
   return {
     sheets: [
       { name: dataSheet, rows, widths },
@@ -119,63 +121,62 @@ function rowOf(
   ]
 }
 
-/** Lines stand side by side, each in a column of days and one or three of sizes. */
+/** A line before it is a block of columns: its headings, and a row for each of its points. */
+interface Block {
+  readonly line: ScatterLine
+  readonly heads: readonly string[]
+  readonly points: readonly (readonly [at: number, ...values: (number | null)[]])[]
+}
+
+function blockOf(line: ScatterLine, { t }: Wording): Block {
+  const bounds = line.points.some(({ low }) => low !== undefined)
+    ? [t('slide.line.low', { line: line.label }), t('slide.line.high', { line: line.label })]
+    : []
+  return {
+    line,
+    heads: [line.label, ...bounds],
+    points:
+      line.form === 'step'
+        ? corners(line)
+        : line.points.map(({ at, value, low, high }) => [at, value, low ?? null, high ?? null]),
+  }
+}
+
+/**
+ * Lines side by side, each a column of days and one or three of sizes. All are as long as the longest series, by points
+ * without a size: LibreOffice loses the series that stand before a longer one.
+ */
 function lineSheets(
   lines: readonly ScatterLine[],
-  { t }: Wording,
+  least: number,
+  wording: Wording,
 ): { rows: SheetCell[][]; columns: LineColumns[] } {
-  const blocks = lines.map((line) => {
-    const banded = line.points.some(({ low }) => low !== undefined)
-    return {
-      line,
-      heads: [
-        line.label,
-        ...(banded
-          ? [t('slide.line.low', { line: line.label }), t('slide.line.high', { line: line.label })]
-          : []),
-      ],
-      points:
-        line.form === 'step'
-          ? corners(line)
-          : line.points.map(({ at, value, low, high }) => [at, value, low ?? null, high ?? null] as const),
-    }
-  })
-  const width = blocks.reduce((sum, { heads }) => sum + heads.length + 1, 0)
-  const height = blocks.length === 0 ? 0 : 1 + Math.max(...blocks.map(({ points }) => points.length))
-  const rows = Array.from({ length: height }, (): SheetCell[] => Array.from({ length: width }, () => null))
-  let left = 0
+  const blocks = lines.map((line) => blockOf(line, wording))
+  const length = Math.max(least, ...blocks.map(({ points }) => points.length))
+  const rows: SheetCell[][] = Array.from({ length: length + 1 }, () => [])
   const columns = blocks.map(({ line, heads, points }): LineColumns => {
-    const own = left
-    const put = (row: number, column: number, cell: SheetCell) => {
-      const cells = rows[row]
-      if (cells !== undefined) cells[own + column] = cell
-    }
-    put(0, 0, t('table.date'))
-    heads.forEach((head, index) => {
-      put(0, index + 1, head)
+    const left = rows[0]?.length ?? 0
+    const last = points.at(-1)?.[0] ?? 0
+    rows[0]?.push(wording.t('table.date'), ...heads)
+    rows.slice(1).forEach((row, index) => {
+      const [at, ...values] = points[index] ?? [last]
+      row.push({ serial: serialOf(at) }, ...heads.map((_, column) => values[column] ?? null))
     })
-    points.forEach(([at, ...values], row) => {
-      put(row + 1, 0, { serial: serialOf(at) })
-      heads.forEach((_, index) => {
-        put(row + 1, index + 1, values[index] ?? null)
-      })
-    })
-    left += heads.length + 1
     const column = (index: number): Column => ({
-      range: { sheet: lineSheet, column: own + index, from: 2, to: points.length + 1 },
-      cells: rows.slice(1, points.length + 1).map((cells) => cells[own + index] ?? null),
+      range: { sheet: lineSheet, column: left + index, from: 2, to: length + 1 },
+      cells: rows.slice(1).map((cells) => cells[left + index] ?? null),
     })
     return {
       line,
       at: column(0),
       values: heads.map((text, index) => ({
-        name: { range: { sheet: lineSheet, column: own + index + 1, from: 1, to: 1 }, text },
+        name: { range: { sheet: lineSheet, column: left + index + 1, from: 1, to: 1 }, text },
         column: column(index + 1),
         bound: index > 0,
       })),
     }
   })
-  return { rows, columns }
+  return { rows: lines.length === 0 ? [] : rows, columns }
 }
 
 /** A step line by its corners; what ends it is a gap. */

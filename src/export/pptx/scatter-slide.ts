@@ -1,12 +1,12 @@
 import type { ScatterModel } from '#charts/model.ts'
 import type { Wording } from '#i18n/wording.ts'
-import { measureByTable } from '#scenes/measure.ts'
+import { measureByTable, wrapText } from '#scenes/measure.ts'
 import { layoutScatter, type ScatterScene } from '#scenes/scatter.ts'
 import { acrossId, upId, valueAxis } from './axes.ts'
 import type { Canvas } from './canvas.ts'
 import { chartSpace } from './chart.ts'
 import { type LabelPlace, scatterSeries } from './scatter-series.ts'
-import { scatterSheets } from './scatter-sheet.ts'
+import { type ScatterSheets, scatterSheets } from './scatter-sheet.ts'
 import { chartFrame, groupShape, shapesOf } from './shapes.ts'
 import { sizeFormat } from './size-format.ts'
 import type { Box } from './units.ts'
@@ -14,22 +14,25 @@ import { serialOf, writeWorkbook } from './workbook.ts'
 import { element, type Markup, valued } from './xml.ts'
 import { type YearAxis, yearAxis } from './year-axis.ts'
 
-const legendPx = 176
 /** Years stand between the plot and the band, where a scene has them below. */
 const yearsPx = 20
+/** Room for the axis' title above the scene's own. */
+const headPx = 8
 const labelPx = 11
 
 /** A scatter as a native chart, and below it, as native shapes on the same years, the models whose size nobody states. */
 export function scatterShapes(model: ScatterModel, wording: Wording, canvas: Canvas, box: Box): Markup[] {
   const years = yearsOf(model)
   const plotted = nativeScales(model, years)
-  const size = { widthPx: box.widthPx - legendPx, heightPx: box.heightPx - yearsPx + 20 }
-  const scene = layoutScatter(plotted, size, measureByTable)
-  const frame = { ...box, heightPx: scene.plot.bottom + yearsPx }
   const { sheets, ...columns } = scatterSheets(model, wording)
   const look = { theme: canvas.theme, language: canvas.language }
+  const legend = legendFor(columns, box.heightPx)
+  const scene = layoutScatter(
+    plotted,
+    { widthPx: box.widthPx - legend.widthPx - legendGapPx, heightPx: box.heightPx - headPx + 4 },
+    measureByTable,
+  )
   const { series, hidden } = scatterSeries({ sheets, ...columns }, labelPlaces(scene), look)
-  const entries = series.length - hidden.length
   const chart = chartSpace(
     [
       element(
@@ -56,7 +59,7 @@ export function scatterShapes(model: ScatterModel, wording: Wording, canvas: Can
           across: false,
           from: plotted.y.from,
           to: plotted.y.to,
-          step: model.y.scale === 'log' ? null : (model.y.ticks[1]?.value ?? null),
+          step: model.y.scale === 'log' ? 10 : (model.y.ticks[1]?.value ?? null),
           logarithmic: model.y.scale === 'log',
           formatCode: sizeFormat(model.y.ticks, model.language),
           title: model.y.label,
@@ -66,27 +69,47 @@ export function scatterShapes(model: ScatterModel, wording: Wording, canvas: Can
       ),
     ],
     {
-      x: scene.plot.left / frame.widthPx,
-      y: scene.plot.top / frame.heightPx,
-      width: (scene.plot.right - scene.plot.left) / frame.widthPx,
-      height: (scene.plot.bottom - scene.plot.top) / frame.heightPx,
+      x: scene.plot.left / box.widthPx,
+      y: (headPx + scene.plot.top) / box.heightPx,
+      width: (scene.plot.right - scene.plot.left) / box.widthPx,
+      height: (scene.plot.bottom - scene.plot.top) / box.heightPx,
     },
     {
       position: 'r',
-      sizePx: entries > 28 ? 10 : 11,
+      sizePx: legend.sizePx,
       hidden,
-      x: 1 - (legendPx - 12) / frame.widthPx,
+      x: 1 - legend.widthPx / box.widthPx,
       y: 0,
-      width: (legendPx - 12) / frame.widthPx,
-      height: Math.min(1, (entries * 17 + 8) / frame.heightPx),
+      width: legend.widthPx / box.widthPx,
+      height: Math.min(1, legend.heightPx / box.heightPx),
     },
     look,
   )
   const relation = canvas.addChart({ xml: chart, workbook: writeWorkbook(sheets) })
   return [
-    chartFrame(canvas, { name: model.title, description: model.summary }, frame, relation),
-    band(model, scene, canvas, { x: box.x, y: box.y + yearsPx }),
+    chartFrame(canvas, { name: model.title, description: model.summary }, box, relation),
+    band(model, scene, canvas, { x: box.x, y: box.y + headPx + yearsPx }),
   ]
+}
+
+const [legendGapPx, symbolPx, widestLegendPx] = [12, 46, 240]
+
+/** The largest letters with which every series stands in the legend, a name on two lines where it is long. */
+function legendFor(
+  { series, lines }: Pick<ScatterSheets, 'series' | 'lines'>,
+  roomPx: number,
+): { widthPx: number; heightPx: number; sizePx: number } {
+  const names = [...lines.map(({ line }) => line.label), ...series.map(({ name }) => name.text)]
+  const at = (sizePx: number) => {
+    const widest = Math.max(...names.map((name) => measureByTable(name, sizePx)))
+    const widthPx = Math.min(widestLegendPx, Math.ceil(widest) + symbolPx)
+    const rows = names.reduce(
+      (sum, name) => sum + wrapText(name, widthPx - symbolPx, sizePx, measureByTable).length,
+      0,
+    )
+    return { widthPx, heightPx: Math.ceil(rows * sizePx * 1.4) + 8, sizePx }
+  }
+  return [12, 11, 10, 9].map(at).find(({ heightPx }) => heightPx <= roomPx) ?? at(8)
 }
 
 /** The models without a size, each at its date: native shapes, since no point of a chart may stand for nothing. */
