@@ -29,7 +29,7 @@ export interface TimelineScene extends Scene {
   readonly lanes: readonly LaneNodes[]
 }
 
-export interface LaneNodes {
+interface LaneNodes {
   readonly placed: PlacedLane
   readonly name: readonly SceneNode[]
   readonly bars: readonly SceneNode[]

@@ -84,7 +84,7 @@ export interface Place {
   readonly height: number
 }
 
-export const layoutAt = ({ x, y, width, height }: Place, target: 'inner' | null = null): Markup =>
+const layoutAt = ({ x, y, width, height }: Place, target: 'inner' | null = null): Markup =>
   element(
     'c:layout',
     {},

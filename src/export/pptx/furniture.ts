@@ -7,7 +7,7 @@ import { paragraph, runsOf } from './text.ts'
 import { type Box, slideSize } from './units.ts'
 import type { Markup } from './xml.ts'
 
-export const marginPx = 36
+const marginPx = 36
 export const innerPx = slideSize.widthPx - 2 * marginPx
 const [titlePx, subtitlePx, notePx, sourcePx] = [26, 15, 12, 12]
 const lineHeight = 1.28

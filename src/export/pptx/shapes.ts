@@ -68,10 +68,10 @@ export function groupShape(canvas: Canvas, said: Described, box: Box, shapes: re
   )
 }
 
-export const nonVisual = (canvas: Canvas, { name, description }: Described): Markup =>
+const nonVisual = (canvas: Canvas, { name, description }: Described): Markup =>
   element('p:cNvPr', { id: canvas.nextId(), name, descr: description })
 
-export function shape(
+function shape(
   canvas: Canvas,
   said: Described,
   box: Box & { readonly turnDegrees?: number },
@@ -85,7 +85,7 @@ export function shape(
   )
 }
 
-export const transform = (
+const transform = (
   { x, y, widthPx, heightPx, turnDegrees = 0 }: Box & { readonly turnDegrees?: number },
   flipped = false,
 ): Markup =>
@@ -96,7 +96,7 @@ export const transform = (
     element('a:ext', { cx: emu(widthPx), cy: emu(heightPx) }),
   )
 
-export const presetGeometry = (prst: string, adjust?: number): Markup =>
+const presetGeometry = (prst: string, adjust?: number): Markup =>
   element(
     'a:prstGeom',
     { prst },

@@ -52,7 +52,7 @@ export function runProperties(
   )
 }
 
-export const faces = (latin: string, eastAsian: string): Markup[] => [
+const faces = (latin: string, eastAsian: string): Markup[] => [
   element('a:latin', { typeface: latin }),
   element('a:ea', { typeface: eastAsian }),
   element('a:cs', { typeface: 'Arial' }),
