@@ -1,6 +1,7 @@
 import type { ChartData } from '../src/charts/registry.ts'
-import { charts } from '../src/charts/registry.ts'
-import { cutCharts, cutEvents } from '../src/dataset/cut.ts'
+import { chartIds, charts } from '../src/charts/registry.ts'
+import { cutCharts, cutEvents, cutEvidence } from '../src/dataset/cut.ts'
+import { chartPptx } from '../src/export/export-pptx.ts'
 import { en } from '../src/i18n/en.ts'
 import { wordingOf } from '../src/i18n/wording.ts'
 import { layoutChart } from '../src/scenes/layout.ts'
@@ -29,6 +30,12 @@ export function pieces(folder: string): Record<string, () => unknown> {
     timed[`timeline: chart model, ${events} events`] = () => charts.timeline(cut, view, wording)
     timed[`timeline: layout, ${events} events`] = () => layoutChart(timeline, size, measureByTable)
     timed[`disclosure: chart model, ${models} models`] = () => charts.disclosure(cut, view, wording)
+  }
+  const { sources } = cutEvidence(landscape, 'en')
+  for (const id of chartIds) {
+    const model = charts[id](shipped, view, wording)
+    const chart = { model, wording, theme: 'light', address: 'https://example.org/', version: '1' } as const
+    timed[`one PowerPoint slide: ${id}`] = () => chartPptx(chart, sources)
   }
   timed['data rules, whole dataset'] = () => readData(folder)
   return timed
