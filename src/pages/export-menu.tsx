@@ -60,7 +60,7 @@ export function ExportMenu({ model, wording, theme, version, tableShown, onToggl
         import('#export/save.ts'),
       ])
       failure = 'export.failed.slide'
-      const { name, content } = exportPptx(chart, sources)
+      const { name, content } = await exportPptx(chart, sources)
       saveFile(name, content)
       setSaid(t('export.saved', { file: name }))
     } catch {

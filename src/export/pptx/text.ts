@@ -14,11 +14,11 @@ export const facesOf: Record<Language, { readonly latin: string; readonly eastAs
 /** As spell checkers and line breaking ask for it. */
 export const languageTags: Record<Language, string> = { en: 'en-GB', ko: 'ko-KR', zh: 'zh-CN' }
 
-const scripts = [
-  { pattern: /\p{Script=Hangul}/u, tag: 'ko-KR', eastAsian: 'Malgun Gothic' },
-  { pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, tag: 'ja-JP', eastAsian: 'Yu Gothic' },
-  { pattern: /\p{Script=Han}/u, tag: 'zh-CN', eastAsian: 'Microsoft YaHei' },
-] as const
+/** Stretches of one script each; what belongs to none of the three is read in the language of the slide. */
+const stretches =
+  /(?<hangul>\p{Script=Hangul}+)|(?<kana>[\p{Script=Hiragana}\p{Script=Katakana}]+)|(?<han>\p{Script=Han}+)|[^\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]+/gu
+// No East Asian script lies below this: most texts need no search.
+const eastAsian = /[\u1100-\uFFFF]/
 
 export interface TextStyle {
   readonly sizePx: number
@@ -66,14 +66,22 @@ interface Stretch {
 
 function stretchesOf(text: string, language: Language): Stretch[] {
   const own = { tag: languageTags[language], eastAsian: facesOf[language].eastAsian }
-  const stretches: Stretch[] = []
-  for (const character of text) {
-    const { tag, eastAsian } = scripts.find(({ pattern }) => pattern.test(character)) ?? own
-    const last = stretches.at(-1)
-    if (last?.tag === tag) stretches[stretches.length - 1] = { ...last, text: last.text + character }
-    else stretches.push({ text: character, tag, eastAsian })
+  if (!eastAsian.test(text)) return [{ text, ...own }]
+  const found: Stretch[] = []
+  for (const { 0: part, groups } of text.matchAll(stretches)) {
+    const look =
+      groups?.['hangul'] !== undefined
+        ? { tag: 'ko-KR', eastAsian: 'Malgun Gothic' }
+        : groups?.['kana'] !== undefined
+          ? { tag: 'ja-JP', eastAsian: 'Yu Gothic' }
+          : groups?.['han'] !== undefined
+            ? { tag: 'zh-CN', eastAsian: 'Microsoft YaHei' }
+            : own
+    const last = found.at(-1)
+    if (last?.tag === look.tag) found[found.length - 1] = { ...last, text: last.text + part }
+    else found.push({ text: part, ...look })
   }
-  return stretches
+  return found
 }
 
 export const paragraph = (runs: readonly Markup[], align: 'l' | 'ctr' | 'r' = 'l'): Markup =>
