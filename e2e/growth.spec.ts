@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { csvParse } from 'd3'
 import { axeFaults, exported, fitsAcross, meetingTexts, pressTo } from './look.ts'
 
 /** Everything that must not happen on any page: errors, and requests to other origins. */
@@ -174,9 +175,82 @@ test('the claim of 2023 is tested with the models behind it, and each opens its 
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('growth/')
+  await page.getByRole('heading', { name: 'The 2023 claim, tested' }).scrollIntoViewIfNeeded()
   await page.getByRole('button', { name: /^Show all \d+ models$/ }).click()
   await expect(page.getByRole('link', { name: /화웨이, 7월 AI 챗봇/ })).toBeVisible()
   expect(await fitsAcross(page)).toBe(true)
   await page.getByRole('button', { name: 'Evidence for GPT-3' }).click()
   await expect(page.getByRole('complementary', { name: 'Evidence: GPT-3' })).toBeInViewport()
+})
+
+for (const [lang, query] of [
+  ['en', 'refs=1'],
+  ['zh', 'size=active'],
+] as const)
+  test(`every mark’s tooltip, spoken line, table row and CSV row agree, in ${lang} (${query})`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await page.goto(`growth/?lang=${lang}&table=1&${query}`)
+    await expect(title(page)).toBeVisible()
+    const csv = csvParse(
+      (await exported(page, { en: 'Export', zh: '导出' }[lang], 'CSV')).content
+        .toString()
+        .replace('\uFEFF', ''),
+    )
+    const plain = (text: string) => text.replace(/^'(?=[=+@-])/, '')
+    const ofCsv = csv.map((row) =>
+      [plain(row['item'] ?? ''), plain(row['series'] ?? ''), row['date'], row['text']].join(' | '),
+    )
+    const rows = await page
+      .getByRole('table')
+      .first()
+      .locator('tbody tr')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')))
+    const ofTable = rows.map(([item, series, date, text]) => [item, series, date, text].join(' | '))
+    expect(ofTable).toEqual(ofCsv)
+    const statusOf = new Map(
+      rows.map(([item, series, , text, status]) => [`${item} | ${series} | ${text}`, status]),
+    )
+
+    await chartOf(page).focus()
+    await page.keyboard.press('Home')
+    const seen = new Set<string>()
+    for (;;) {
+      const said = await page
+        .locator('figure')
+        .first()
+        .evaluate((figure) => {
+          const tip = [...figure.querySelectorAll('[class*="tooltip"] > *')].map(
+            (one) => one.textContent ?? '',
+          )
+          return { tip, spoken: figure.querySelector('[aria-live]')?.textContent ?? '' }
+        })
+      const [item = '', place = '', value = '', foot = ''] = said.tip
+      const key = `${item} | ${place.split(' · ')[0]} | ${value}`
+      if (seen.has(`${key} ${place}`)) break
+      seen.add(`${key} ${place}`)
+      const status = statusOf.get(key)
+      expect([key, status]).toEqual([key, expect.any(String)])
+      for (const part of [item, value]) expect(said.spoken).toContain(part)
+      if (foot.includes(' · ')) expect([key, foot.split(' · ')[0]]).toEqual([key, status])
+      await page.keyboard.press('ArrowRight')
+    }
+    expect(seen.size).toBe(rows.length)
+  })
+
+test('a share of disclosed sizes leads to the models behind it', async ({ page }) => {
+  await page.goto('growth/')
+  await page.getByRole('heading', { name: 'Disclosure by developer and year' }).scrollIntoViewIfNeeded()
+  const cell = page.getByRole('button', {
+    name: /^Show in the chart: Alibaba, 2024: \d+ of \d+ with a disclosed size$/,
+  })
+  const [, told, of] = /: (\d+) of (\d+) with/.exec((await cell.getAttribute('aria-label')) ?? '') ?? []
+  await cell.click()
+  await expect(page).toHaveURL(/\?vendors=alibaba&from=2024&to=2024$/)
+  await expect(chartOf(page)).toBeFocused()
+  await page.getByRole('button', { name: 'Show as table' }).first().click()
+  const rows = page.getByRole('table').first().locator('tbody tr')
+  await expect(rows).toHaveCount(Number(of))
+  await expect(rows.filter({ hasText: 'Disclosed by vendor' })).toHaveCount(Number(told))
 })

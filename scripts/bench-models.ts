@@ -1,39 +1,50 @@
 import type { ChartData } from '../src/charts/registry.ts'
 import { chartIds, charts } from '../src/charts/registry.ts'
 import { cutCharts, cutEvents, cutEvidence } from '../src/dataset/cut.ts'
+import { cutPangu } from '../src/dataset/cut-pangu.ts'
 import { chartPptx } from '../src/export/export-pptx.ts'
 import { en } from '../src/i18n/en.ts'
 import { wordingOf } from '../src/i18n/wording.ts'
 import { layoutChart } from '../src/scenes/layout.ts'
 import { measureByTable } from '../src/scenes/measure.ts'
-import { readView } from '../src/view/codec.ts'
-import { growthCodec, timelineCodec } from '../src/view/views.ts'
+import { readChartViews } from '../src/view/views.ts'
 import { readData } from './read-data.ts'
 
 const size = { widthPx: 1000, heightPx: 540 }
-const { view } = readView({ ...growthCodec, ...timelineCodec }, '')
+const views = readChartViews('')
 
 /** Timed pieces by name, on the shipped data and on copies of it laid end to end. */
 export function pieces(folder: string): Record<string, () => unknown> {
   const wording = wordingOf('en', en)
   const { landscape } = readData(folder)
-  const shipped = { charts: cutCharts(landscape, 'en'), events: cutEvents(landscape, 'en') }
+  const shipped = {
+    charts: cutCharts(landscape, 'en'),
+    events: cutEvents(landscape, 'en'),
+    pangu: cutPangu(landscape, 'en'),
+  }
   const timed: Record<string, () => unknown> = { [reference]: referenceWork }
   for (const factor of [1, 10, 30]) {
     const cut = repeated(shipped, factor)
-    const model = charts.growth(cut, view, wording)
+    const model = charts.growth(cut, views, wording)
     const models = cut.charts.models.length
-    timed[`growth: chart model, ${models} models`] = () => charts.growth(cut, view, wording)
+    timed[`growth: chart model, ${models} models`] = () => charts.growth(cut, views, wording)
     timed[`growth: layout, ${models} models`] = () => layoutChart(model, size, measureByTable)
-    const timeline = charts.timeline(cut, view, wording)
+    const timeline = charts.timeline(cut, views, wording)
     const events = cut.events.events.length
-    timed[`timeline: chart model, ${events} events`] = () => charts.timeline(cut, view, wording)
+    timed[`timeline: chart model, ${events} events`] = () => charts.timeline(cut, views, wording)
     timed[`timeline: layout, ${events} events`] = () => layoutChart(timeline, size, measureByTable)
-    timed[`disclosure: chart model, ${models} models`] = () => charts.disclosure(cut, view, wording)
+    timed[`disclosure: chart model, ${models} models`] = () => charts.disclosure(cut, views, wording)
+    const matrix = charts.pangu(cut, views, wording)
+    const tree = charts['pangu-tree'](cut, views, wording)
+    const entries = cut.pangu.entries.length
+    timed[`pangu: chart model of the matrix, ${entries} entries`] = () => charts.pangu(cut, views, wording)
+    timed[`pangu: layout of the matrix, ${entries} entries`] = () => layoutChart(matrix, size, measureByTable)
+    timed[`pangu: layout of the tree, ${entries} entries`] = () => layoutChart(tree, size, measureByTable)
+    timed[`who tells: chart model, ${models} models`] = () => charts.telling(cut, views, wording)
   }
   const { sources } = cutEvidence(landscape, 'en')
   for (const id of chartIds) {
-    const model = charts[id](shipped, view, wording)
+    const model = charts[id](shipped, views, wording)
     const chart = { model, wording, theme: 'light', address: 'https://example.org/', version: '1' } as const
     timed[`one PowerPoint slide: ${id}`] = () => chartPptx(chart, sources)
   }
@@ -53,9 +64,10 @@ function referenceWork() {
   return numbers.sort((a, b) => a - b)[0]
 }
 
-const repeated = ({ charts: cut, events }: ChartData, factor: number): ChartData => ({
+const repeated = ({ charts: cut, events, pangu }: ChartData, factor: number): ChartData => ({
   charts: { ...cut, models: copies(cut.models, factor) },
   events: { ...events, events: copies(events.events, factor) },
+  pangu: { ...pangu, entries: copies(pangu.entries, factor) },
 })
 
 const copies = <T extends { readonly id: string }>(records: readonly T[], factor: number): T[] =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { Plugin } from 'vite'
 import { cutCharts, cutCitations, cutEvents, cutEvidence } from '../src/dataset/cut.ts'
+import { cutPangu } from '../src/dataset/cut-pangu.ts'
 import { reportOf } from '../src/dataset/problem.ts'
 import { publishedTables } from '../src/dataset/tables.ts'
 import { type Landscape, landscape as landscapeSchema } from '../src/domain/schema.ts'
@@ -12,7 +13,13 @@ import { workbookOf } from './workbook.ts'
 
 const virtual = 'virtual:dataset'
 const resolved = `\0${virtual}`
-const cutters = { charts: cutCharts, events: cutEvents, evidence: cutEvidence, citations: cutCitations }
+const cutters = {
+  charts: cutCharts,
+  events: cutEvents,
+  pangu: cutPangu,
+  evidence: cutEvidence,
+  citations: cutCitations,
+}
 
 interface Published {
   /** Path under the site's root to content. */

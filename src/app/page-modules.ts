@@ -7,6 +7,7 @@ import type { PageId } from '#view/routes.ts'
 const modules = {
   timeline: () => import('#pages/timeline/page.tsx'),
   growth: () => import('#pages/growth/page.tsx'),
+  pangu: () => import('#pages/pangu/page.tsx'),
   sources: () => import('#pages/sources/page.tsx'),
 } satisfies Partial<Record<PageId, () => Promise<{ default: ComponentType<PageProps> }>>>
 

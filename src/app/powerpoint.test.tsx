@@ -18,6 +18,9 @@ vi.mock('#export/export-pptx.ts', async (original) => {
   }
 })
 
+// A page, its data and the writer are loaded in each.
+vi.setConfig({ testTimeout: 30_000 })
+
 const saved: Blob[] = []
 beforeEach(() => {
   saved.length = 0

@@ -1,11 +1,20 @@
-import type { EventKind, EventStatus, FigureStatus, Language, Qualifier } from '#domain/vocabulary.ts'
+import type {
+  Capability,
+  CoverageStatus,
+  EventKind,
+  EventStatus,
+  FigureStatus,
+  Language,
+  Qualifier,
+  Tier,
+} from '#domain/vocabulary.ts'
 
 /**
  * What a chart says, before any pixel: words and values, serialisable, one cell per datum. A kind is a contract that
  * every output (scene, table, CSV, and later slides) implements; a chart is a builder of one kind. No output filters,
  * sorts, formats or picks a colour: if it needs to, a field is missing here.
  */
-export type ChartModel = ScatterModel | BarModel | TimelineModel
+export type ChartModel = ScatterModel | BarModel | HeatModel | TimelineModel | MatrixModel | TreeModel
 
 interface ChartHead {
   readonly id: ChartId
@@ -20,7 +29,14 @@ interface ChartHead {
   /** Said instead of the chart when nothing matches; null when there is something to show. */
   readonly empty: string | null
 }
-export type ChartId = 'growth' | 'disclosure' | 'timeline'
+export type ChartId =
+  | 'growth'
+  | 'disclosure'
+  | 'telling'
+  | 'timeline'
+  | 'pangu'
+  | 'pangu-tree'
+  | 'pangu-claims'
 
 /** The one place a value is written: mark, tooltip, table, CSV and slide all read it here. */
 export interface Cell {
@@ -33,14 +49,14 @@ export interface Cell {
   readonly sources: readonly string[]
 }
 /** Counted: worked out from the records shown, so its source is the dataset itself. */
-type CellStatus = FigureStatus | EventStatus | 'counted' | 'not-recorded'
+type CellStatus = FigureStatus | EventStatus | CoverageStatus | 'counted' | 'not-recorded'
 
 export interface Look {
   readonly ink: Ink
   readonly shape: Shape
 }
 /** A colour by name; drawing and export resolve it by theme. */
-export type Ink = `vendor-${VendorHue}` | `status-${FigureStatus}`
+export type Ink = `vendor-${VendorHue}` | `status-${FigureStatus}` | `heat-${HeatLevel}`
 export type VendorHue =
   | 'red'
   | 'orange'
@@ -92,7 +108,10 @@ export interface ScatterModel extends ChartHead {
   /** What the lines leave out and how they were worked out, in words. */
   readonly notes: readonly string[]
   readonly labelled: boolean
-  readonly band: { readonly label: string; readonly countText: string }
+  /** Where points without a value stand; null where every point has one. */
+  readonly band: { readonly label: string; readonly countText: string } | null
+  /** What a series, a point and its value are called in a table. */
+  readonly words: { readonly series: string; readonly item: string; readonly value: string }
   readonly key: readonly KeyEntry[]
 }
 
@@ -166,6 +185,32 @@ export interface BarModel extends ChartHead {
   }[]
 }
 
+/** Shares in a table of rows by columns, told by their words and by the depth of one colour. */
+export interface HeatModel extends ChartHead {
+  readonly kind: 'heat'
+  readonly rowLabel: string
+  readonly columnLabel: string
+  readonly valueLabel: string
+  readonly columns: readonly string[]
+  readonly rows: readonly {
+    readonly id: string
+    readonly label: string
+    /** A sum of other rows or of all: set apart, and not to be opened. */
+    readonly isSum: boolean
+    /** One for each column; null where there is nothing to take a share of. */
+    readonly cells: readonly (HeatCell | null)[]
+  }[]
+  readonly key: readonly { readonly level: HeatLevel; readonly text: string }[]
+}
+/** The value is a share from 0 to 1. */
+export interface HeatCell {
+  readonly cell: Cell
+  readonly level: HeatLevel
+  readonly spoken: string
+}
+/** None, up to a third, up to two thirds, less than all, all. */
+export type HeatLevel = 1 | 2 | 3 | 4 | 5
+
 /** A stretch of time in UTC milliseconds: from the first instant to the one after the last. */
 export interface Span {
   readonly from: number
@@ -234,4 +279,74 @@ export interface Facet {
   readonly chosen: boolean
   readonly count: number
   readonly countText: string
+}
+
+/** What the views of tiers share: entries that the filters let through as they stood, and the filters with their counts. */
+interface TierHead extends ChartHead {
+  readonly facets: {
+    readonly tiers: readonly (Facet & { readonly id: Tier })[]
+    readonly capabilities: readonly (Facet & { readonly id: Capability })[]
+    readonly statuses: readonly (Facet & { readonly id: CoverageStatus })[]
+  }
+}
+
+/** Industries down, tiers across, entries in the cells. */
+export interface MatrixModel extends TierHead {
+  readonly kind: 'matrix'
+  readonly rowLabel: string
+  readonly columns: readonly { readonly id: Tier; readonly label: string; readonly countText: string }[]
+  /** The base models above all industries; null when their tier is not asked for. */
+  readonly base: {
+    readonly label: string
+    readonly countText: string
+    readonly items: readonly TierItem[]
+  } | null
+  readonly rows: readonly {
+    readonly id: string
+    readonly label: string
+    readonly countText: string
+    /** One for each column. */
+    readonly cells: readonly MatrixCell[]
+  }[]
+}
+
+export interface MatrixCell {
+  readonly items: readonly TierItem[]
+  /** Stands where there is no entry: that none was found, or which base models feed the row. */
+  readonly text: string
+}
+
+/** Entries from base to scenario, each under the one from which it was made. */
+export interface TreeModel extends TierHead {
+  readonly kind: 'tree'
+  readonly columns: MatrixModel['columns']
+  /** Base models first, then entries whose parent is not known under a heading of their own. */
+  readonly roots: readonly TreeNode[]
+  readonly orphans: { readonly label: string; readonly nodes: readonly TreeNode[] } | null
+}
+
+export interface TreeNode {
+  readonly item: TierItem
+  /** Kept out by the filters and there only to lead to those below it: not counted, not in the table. */
+  readonly isPath: boolean
+  readonly children: readonly TreeNode[]
+}
+
+/** One entry of a tier as it stood at the time looked at. */
+export interface TierItem {
+  readonly id: string
+  readonly tier: Tier
+  readonly status: CoverageStatus
+  readonly label: string
+  readonly industryLabel: string
+  readonly dateText: string
+  readonly isoDate: string
+  /** What happened to it in the very month looked at. */
+  readonly fresh: 'appeared' | 'advanced' | null
+  /** Its text is the tier, its status how far it had come. */
+  readonly cell: Cell
+  readonly capabilities: readonly Capability[]
+  readonly parent: string | null
+  /** Read aloud when it is reached. */
+  readonly spoken: string
 }

@@ -1,5 +1,17 @@
 import type { Wording } from '#i18n/wording.ts'
-import type { BarModel, Cell, ChartModel, ScatterModel, TimelineEvent, TimelineModel } from './model.ts'
+import type {
+  BarModel,
+  Cell,
+  ChartModel,
+  HeatModel,
+  MatrixModel,
+  ScatterModel,
+  TierItem,
+  TimelineEvent,
+  TimelineModel,
+  TreeModel,
+} from './model.ts'
+import { treeItems } from './pangu/tree.ts'
 
 /** One row per datum of a chart: what its table shows (text) and what its CSV holds (raw), from the same cells. */
 interface ChartRow {
@@ -27,8 +39,13 @@ export function tableOf(model: ChartModel, wording: Wording): ChartTable {
       return scatterTable(model, wording)
     case 'bar':
       return barTable(model, wording)
+    case 'heat':
+      return heatTable(model, wording)
     case 'timeline':
       return timelineTable(model, wording)
+    case 'matrix':
+    case 'tree':
+      return tierTable(model, wording)
   }
 }
 
@@ -57,10 +74,10 @@ function scatterTable(model: ScatterModel, { t }: Wording): ChartTable {
   return {
     caption: model.title,
     columns: {
-      series: t('table.vendor'),
-      item: t('table.model'),
+      series: model.words.series,
+      item: model.words.item,
       date: t('table.date'),
-      value: t('table.parameters'),
+      value: model.words.value,
       status: t('table.status'),
     },
     values: 'numbers',
@@ -98,6 +115,36 @@ function timelineTable(model: TimelineModel, { t }: Wording): ChartTable {
   }
 }
 
+/** The entries of a matrix or a tree, in the order in which they are shown. */
+export const tierItemsOf = (model: MatrixModel | TreeModel): readonly TierItem[] =>
+  model.kind === 'tree'
+    ? treeItems(model)
+    : [
+        ...(model.base?.items ?? []),
+        ...model.rows.flatMap(({ cells }) => cells.flatMap(({ items }) => items)),
+      ]
+
+function tierTable(model: MatrixModel | TreeModel, { t }: Wording): ChartTable {
+  return {
+    caption: model.title,
+    columns: {
+      series: t('pangu.industry'),
+      item: t('table.entry'),
+      date: t('table.since'),
+      value: t('table.tier'),
+      status: t('table.status'),
+    },
+    values: 'words',
+    rows: tierItemsOf(model).map(({ id, label, industryLabel, isoDate, cell }) => ({
+      recordId: id,
+      series: industryLabel,
+      item: label,
+      date: isoDate,
+      cell,
+    })),
+  }
+}
+
 function barTable(model: BarModel, { t }: Wording): ChartTable {
   return {
     caption: model.title,
@@ -115,6 +162,26 @@ function barTable(model: BarModel, { t }: Wording): ChartTable {
         return cell === undefined
           ? []
           : [{ recordId: null, series: label, item: category, date: category, cell }]
+      }),
+    ),
+  }
+}
+
+function heatTable(model: HeatModel, { t }: Wording): ChartTable {
+  return {
+    caption: model.title,
+    columns: {
+      series: model.rowLabel,
+      item: model.columnLabel,
+      date: null,
+      value: model.valueLabel,
+      status: t('table.status'),
+    },
+    values: 'numbers',
+    rows: model.rows.flatMap(({ label, cells }) =>
+      model.columns.flatMap((column, index) => {
+        const cell = cells[index]?.cell
+        return cell === undefined ? [] : [{ recordId: null, series: label, item: column, date: column, cell }]
       }),
     ),
   }
@@ -144,6 +211,18 @@ const eventColumns = [
   'source_ids',
   'source_urls',
 ] as const
+const tierColumns = [
+  'entry_id',
+  'industry',
+  'entry',
+  'since',
+  'tier',
+  'status',
+  'capabilities',
+  'parent',
+  'source_ids',
+  'source_urls',
+] as const
 
 /** A chart as a raw table. `addressOf` gives the address of a source, or undefined when it is not known. */
 export function csvTableOf(
@@ -156,6 +235,26 @@ export function csvTableOf(
     sources.join(' '),
     sources.map((source) => addressOf(source) ?? '').join(' '),
   ]
+  if (model.kind === 'matrix' || model.kind === 'tree') {
+    const items = new Map(tierItemsOf(model).map((item) => [item.id, item]))
+    return {
+      columns: tierColumns,
+      rows: rows.map(({ recordId, series, item, date, cell }) => {
+        const entry = items.get(recordId ?? '')
+        return [
+          recordId,
+          series,
+          item,
+          date,
+          cell.text,
+          cell.status,
+          entry?.capabilities.join(' ') ?? '',
+          entry?.parent ?? null,
+          ...sourcesOf(cell),
+        ]
+      }),
+    }
+  }
   if (model.kind !== 'timeline')
     return {
       columns: figureColumns,

@@ -40,7 +40,7 @@ data/vendors/b.json
   record  (the file)
   field   modles
   wrong   "modles" is not a list of this dataset
-  mend    use one of sources, vendors, families, models, events, industries, coverage, coverageClaims, analystViews, conflicts, renames, changes
+  mend    use one of sources, vendors, families, models, events, industries, coverage, coverageClaims, analystViews, tierDefinitions, milestones, conflicts, renames, changes
   rule    file-shape
 
 data/vendors/c.json

@@ -137,14 +137,15 @@ function citingRecords(
   ]
 }
 
-const headOf = ({ schemaVersion, version, asOf }: Landscape, language: Language) => ({
+/** What every cut begins with. */
+export const headOf = ({ schemaVersion, version, asOf }: Landscape, language: Language) => ({
   schemaVersion,
   version,
   asOf,
   language,
 })
 
-const figureOf = ({ value, qualifier, status, sources }: Figure): CutFigure => ({
+export const figureOf = ({ value, qualifier, status, sources }: Figure): CutFigure => ({
   value,
   qualifier,
   status,

@@ -21,6 +21,8 @@ function other(record: Record<string, unknown>) {
   if ('from' in record) return { ...record, from: 'a-first' }
   if ('version' in record) return { ...record, version: '2026.12.01' }
   if ('industries' in record) return { ...record, date: { value: '2021', precision: 'year' } }
+  if ('tier' in record && 'definition' in record) return { ...record, tier: 'L1' }
+  if ('event' in record) return { ...record, event: 'one-denial' }
   return { ...record, id: 'a-first' }
 }
 

@@ -199,6 +199,8 @@ function sorted(joined: Lists): Lists {
     coverage: joined.coverage.toSorted(byId),
     coverageClaims: joined.coverageClaims.toSorted(byDate),
     analystViews: joined.analystViews.toSorted(byDateThenId),
+    tierDefinitions: joined.tierDefinitions.toSorted((a, b) => (a.tier < b.tier ? -1 : 1)),
+    milestones: joined.milestones.toSorted((a, b) => (a.event < b.event ? -1 : 1)),
     conflicts: joined.conflicts.toSorted((a, b) =>
       `${a.about.kind}/${a.about.id}/${a.about.field}` < `${b.about.kind}/${b.about.id}/${b.about.field}`
         ? -1

@@ -1,6 +1,7 @@
 import addresses from 'virtual:dataset'
 import { queryOptions } from '@tanstack/react-query'
 import { chartsCut, citationsCut, eventsCut, evidenceCut } from '#domain/cuts.ts'
+import { panguCut } from '#domain/pangu-cut.ts'
 import type { Language } from '#domain/vocabulary.ts'
 import { loadCut } from './load.ts'
 
@@ -25,6 +26,14 @@ export const eventsQuery = (root: URL, language: Language) =>
     ...settled,
     queryKey: ['events', language],
     queryFn: ({ signal }) => loadCut(new URL(addresses.events[language], root), eventsCut, signal),
+  })
+
+/** Pangu's tiers and industries, in one language. */
+export const panguQuery = (root: URL, language: Language) =>
+  queryOptions({
+    ...settled,
+    queryKey: ['pangu', language],
+    queryFn: ({ signal }) => loadCut(new URL(addresses.pangu[language], root), panguCut, signal),
   })
 
 /** Sources, notes and conflicts, in one language. */

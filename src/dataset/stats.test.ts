@@ -12,7 +12,7 @@ test('the whole report of the tiny dataset', () => {
     `
 Dataset 2026.11.23, as of 2026-11-23
 4 models, 2 events, 2 coverage entries in 1 industries, 2 sources, 1 conflicts
-31 texts in three languages, 0 missing translations
+33 texts in three languages, 0 missing translations
 0 stated figures without a source
 
 vendor  models  with size  disclosed  events

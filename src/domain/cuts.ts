@@ -20,16 +20,16 @@ import { precisions } from './when.ts'
  * `evidence` holds sources, notes and conflicts and is loaded when somebody asks where a figure comes from.
  */
 
-const when = v.object({ value: v.string(), precision: v.picklist(precisions) })
+export const when = v.object({ value: v.string(), precision: v.picklist(precisions) })
 
-const figureCut = v.object({
+export const figureCut = v.object({
   value: v.nullable(v.number()),
   qualifier: v.nullable(v.picklist(qualifiers)),
   status: v.picklist(figureStatuses),
   sources: v.array(v.string()),
 })
 
-const head = {
+export const head = {
   schemaVersion: v.literal(schemaVersion),
   version: v.string(),
   asOf: v.string(),

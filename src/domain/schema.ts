@@ -125,10 +125,16 @@ const coverage = v.strictObject({
   parent: v.optional(v.nullable(id), null),
   since: v.optional(v.nullable(when), null),
   status: v.picklist(words.coverageStatuses),
+  /** How far it had come, step by step, where more than the first step is known. */
+  history: v.optional(
+    v.array(v.strictObject({ date: when, status: v.picklist(words.coverageStatuses), sources: ids })),
+    () => [],
+  ),
   deployments: v.optional(
     v.array(
       v.strictObject({
         customer: text,
+        customerType: v.picklist(words.customerTypes),
         detail: text,
         metrics: v.optional(v.array(metric), () => []),
         sources: ids,
@@ -156,6 +162,12 @@ const analystView = v.strictObject({
   view: text,
   sources: ids,
 })
+
+/** What a tier is, as somebody put it. */
+const tierDefinition = v.strictObject({ tier: v.picklist(words.tiers), definition: text, sources: ids })
+
+/** A version of Pangu by its name, at the event that brought it. */
+const milestone = v.strictObject({ name: text, event: id })
 
 const conflict = v.strictObject({
   about: v.strictObject({
@@ -193,6 +205,8 @@ export const lists = {
   coverage,
   coverageClaims: coverageClaim,
   analystViews: analystView,
+  tierDefinitions: tierDefinition,
+  milestones: milestone,
   conflicts: conflict,
   renames: rename,
   changes: change,
@@ -214,6 +228,8 @@ export const landscape = v.strictObject({
   coverage: v.array(coverage),
   coverageClaims: v.array(coverageClaim),
   analystViews: v.array(analystView),
+  tierDefinitions: v.array(tierDefinition),
+  milestones: v.array(milestone),
   conflicts: v.array(conflict),
   renames: v.array(rename),
   changes: v.array(change),

@@ -57,7 +57,11 @@ export type EventKind = (typeof eventKinds)[number]
 export const eventStatuses = ['confirmed', 'planned', 'rumoured', 'denied'] as const
 export type EventStatus = (typeof eventStatuses)[number]
 
+export type Tier = (typeof tiers)[number]
+
+/** From talk to work: each includes that the ones before it may have been passed. */
 export const coverageStatuses = ['announced', 'released', 'piloted', 'deployed'] as const
+export type CoverageStatus = (typeof coverageStatuses)[number]
 
 export const capabilities = [
   'language',
@@ -68,6 +72,11 @@ export const capabilities = [
   'prediction',
   'decision-graph',
 ] as const
+export type Capability = (typeof capabilities)[number]
+
+/** Who runs a deployment: an authority, a company, a hospital or institute or international body, people with a device, or nobody that is named. */
+export const customerTypes = ['government', 'enterprise', 'institute', 'consumer', 'unnamed'] as const
+export type CustomerType = (typeof customerTypes)[number]
 
 export const markets = ['consumer', 'enterprise', 'government', 'developer'] as const
 

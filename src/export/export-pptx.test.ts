@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ChartModel } from '#charts/model.ts'
 import { chartIds } from '#charts/registry.ts'
-import { csvTableOf } from '#charts/rows.ts'
+import { csvTableOf, tableOf } from '#charts/rows.ts'
 import { languages } from '#domain/vocabulary.ts'
 import { palette } from '#scenes/palette.ts'
 import { exportedSlide } from '#testing/exported-slides.ts'
@@ -62,8 +61,8 @@ describe.each(everySlide)('%s in %s, %s', (id, language, theme) => {
 
     const notes = paragraphsOf(deck.xml('ppt/notesSlides/notesSlide1.xml'))
     expect(notes).toContain(model.summary)
-    const cited = new Set(cellsOf(model).flatMap((cell) => cell.sources))
-    expect(cited.size > 0 || model.kind === 'bar').toBe(true)
+    const cited = new Set(tableOf(model, chart.wording).rows.flatMap(({ cell }) => cell.sources))
+    expect(cited.size > 0 || model.kind === 'bar' || model.kind === 'heat').toBe(true)
     for (const { id: source, title: name, publisher, date, url } of sources)
       expect(notes.includes(`${name} – ${publisher}, ${date}. ${url}`)).toBe(cited.has(source))
   })
@@ -108,20 +107,34 @@ describe.each(everySlide)('%s in %s, %s', (id, language, theme) => {
     )
   })
 
-  test('the numbers of the chart, of its workbook and of the CSV are the same; what has no value is no point', () => {
-    const table = csvTableOf(model, chart.wording, () => undefined)
-    if (model.kind === 'timeline') {
-      expect(chartPaths(deck)).toEqual([])
+  test('the slide carries the cells of the table and of the CSV: chart, workbook and native table alike', () => {
+    const { rows } = tableOf(model, chart.wording)
+    const csv = csvTableOf(model, chart.wording, () => undefined)
+    expect(csv.rows).toHaveLength(rows.length)
+    if (model.kind === 'scatter' || model.kind === 'bar') {
+      const references = referencesOf(deck)
+      for (const { reference } of references) expect(reference.inChart).toEqual(reference.inWorkbook)
+      const values = references
+        .filter(({ part, reference }) => /^c:(yVal|val)$/.test(part) && reference.sheet !== 'Lines')
+        .flatMap(({ reference }) => reference.inChart)
+        .map((value) => value ?? null)
+      expect(values.toSorted()).toEqual(rows.map(({ cell }) => cell.value).toSorted())
+      expect(csv.rows.map((row) => row[csv.columns.indexOf('value')])).toEqual(
+        rows.map(({ cell }) => cell.value),
+      )
       return
     }
-    const references = referencesOf(deck)
-    for (const { reference } of references) expect(reference.inChart).toEqual(reference.inWorkbook)
-    const values = references
-      .filter(({ part }) => part === 'c:yVal' || part === 'c:val')
-      .filter(({ series }) => drawnSeries(model).includes(series))
-      .flatMap(({ reference }) => reference.inChart)
-    const stated = table.rows.map((row) => row[table.columns.indexOf('value')])
-    expect(values.map((value) => value ?? null).toSorted()).toEqual(stated.toSorted())
+    expect(chartPaths(deck)).toEqual([])
+    const texts =
+      model.kind === 'timeline'
+        ? all(slideXml(deck), 'p:cNvPr').map((shape) => shape.getAttribute('descr') ?? '')
+        : paragraphsOf(slideXml(deck))
+    for (const { item, cell } of rows)
+      expect([item, texts.some((text) => text.includes(model.kind === 'heat' ? cell.text : item))]).toEqual([
+        item,
+        true,
+      ])
+    expect(all(slideXml(deck), 'a:tbl')).toHaveLength(model.kind === 'timeline' ? 0 : 1)
   })
 
   test('what is drawn is described to whoever cannot see it, and no two shapes share an id', () => {
@@ -141,17 +154,3 @@ const paragraphsOf = (within: Document | Element): string[] =>
       .map(({ textContent }) => textContent)
       .join(''),
   )
-
-const cellsOf = (model: ChartModel) => {
-  switch (model.kind) {
-    case 'scatter':
-      return model.series.flatMap(({ points }) => points.map(({ cell }) => cell))
-    case 'bar':
-      return model.series.flatMap(({ cells }) => cells)
-    case 'timeline':
-      return [model.market, ...model.lanes].flatMap(({ events }) => events.map(({ cell }) => cell))
-  }
-}
-
-const drawnSeries = (model: ChartModel): string[] =>
-  model.kind === 'timeline' ? [] : model.series.map(({ label }) => label)

@@ -2,26 +2,30 @@
 import { expect, test } from 'vitest'
 import type { ChartId, ChartModel } from '#charts/model.ts'
 import { chartIds, charts } from '#charts/registry.ts'
-import { tableOf } from '#charts/rows.ts'
+import { tableOf, tierItemsOf } from '#charts/rows.ts'
 import { cutCharts, cutEvents, cutEvidence } from '#dataset/cut.ts'
+import { cutPangu } from '#dataset/cut-pangu.ts'
 import type { Landscape } from '#domain/schema.ts'
 import { languages } from '#domain/vocabulary.ts'
 import { layoutChart } from '#scenes/layout.ts'
 import { measureByTable } from '#scenes/measure.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
 import { wordingFor } from '#testing/wording.ts'
-import { readView } from '#view/codec.ts'
-import { growthCodec, timelineCodec } from '#view/views.ts'
+import { readChartViews } from '#view/views.ts'
 import { type ChartExport, chartCsv, figureSvg } from './export-chart.ts'
 
 const everyChart = chartIds.flatMap((id) => languages.map((language) => [id, language] as const))
-const { view } = readView({ ...growthCodec, ...timelineCodec }, '')
+const views = readChartViews('')
 
 function leave(id: ChartId, language: (typeof languages)[number], landscape: Landscape) {
   const wording = wordingFor(language)
   const model: ChartModel = charts[id](
-    { charts: cutCharts(landscape, language), events: cutEvents(landscape, language) },
-    view,
+    {
+      charts: cutCharts(landscape, language),
+      events: cutEvents(landscape, language),
+      pangu: cutPangu(landscape, language),
+    },
+    views,
     wording,
   )
   const chart: ChartExport = {
@@ -47,6 +51,11 @@ function cellsOf(model: ChartModel) {
       )
     case 'bar':
       return model.series.flatMap(({ cells }) => cells)
+    case 'heat':
+      return model.rows.flatMap(({ cells }) => cells.flatMap((one) => one?.cell ?? []))
+    case 'matrix':
+    case 'tree':
+      return tierItemsOf(model).map(({ cell }) => cell)
     case 'timeline':
       return [model.market, ...model.lanes].flatMap(({ events }) => events.map(({ cell }) => cell))
   }
@@ -66,6 +75,12 @@ test.each(everyChart)('%s in %s: mark, table, CSV and SVG carry the same cells',
         status: cell.status,
         date: table[index]?.date,
       })
+    else if (model.kind === 'matrix' || model.kind === 'tree')
+      expect(row).toMatchObject({
+        entry_id: table[index]?.recordId,
+        tier: cell.text,
+        since: table[index]?.date,
+      })
     else {
       expect(row?.['value']).toBe(cell.value === null ? '' : String(cell.value))
       expect(row?.['text']).toBe(cell.text)
@@ -73,11 +88,21 @@ test.each(everyChart)('%s in %s: mark, table, CSV and SVG carry the same cells',
     expect(row?.['status']).toBe(cell.status)
     expect(row?.['source_ids']).toBe(cell.sources.join(' '))
     expect(row?.['source_urls']?.split(' ').filter(Boolean)).toHaveLength(cell.sources.length)
-    expect(row?.[model.kind === 'timeline' ? 'event' : 'item']?.replace(/^'/, '')).toBe(item)
+    expect(row?.[itemColumn[model.kind]]?.replace(/^'/, '')).toBe(item)
   })
   expect(svg).toContain(`<title>${model.title.replaceAll('"', '&quot;').replaceAll('&', '&amp;')}</title>`)
   for (const text of textsOf(model)) expect(svg).toContain(`>${text}<`)
 })
+
+/** The column of the CSV that names the datum. */
+const itemColumn: Record<ChartModel['kind'], string> = {
+  scatter: 'item',
+  bar: 'item',
+  heat: 'item',
+  timeline: 'event',
+  matrix: 'entry',
+  tree: 'entry',
+}
 
 /** Words that the figure must hold: ticks and series of every kind. */
 function textsOf(model: ChartModel): string[] {
@@ -87,8 +112,20 @@ function textsOf(model: ChartModel): string[] {
         ...model.y.ticks.map(({ text }) => text),
         ...model.series.map(({ label, countText }) => `${label} ${countText}`),
       ]
+    case 'heat':
+      return [...model.columns, ...model.rows.map(({ label }) => label)]
     case 'bar':
       return [...model.ticks.map(({ text }) => text), ...model.categories]
+    case 'matrix':
+    case 'tree':
+      return [
+        ...model.columns.map(({ id, label, countText }) =>
+          model.kind === 'matrix' && id === 'L0' ? label : `${label} · ${countText}`,
+        ),
+        ...model.facets.statuses
+          .filter(({ count }) => count > 0)
+          .map(({ label, countText }) => `${label} ${countText}`),
+      ]
     case 'timeline':
       return [
         ...model.lanes.map(({ label }) => label),

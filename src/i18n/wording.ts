@@ -18,6 +18,8 @@ export interface Wording {
   /** A share between 0 and 1 as a whole percentage. */
   percent(share: number): string
   list(items: readonly string[]): string
+  /** A label as it reads within a sentence: English puts its first letter small, unless a capital follows. */
+  inline(label: string): string
 }
 
 export function wordingOf(language: Language, messages: Messages): Wording {
@@ -36,6 +38,10 @@ export function wordingOf(language: Language, messages: Messages): Wording {
     date: (when, length) => formatWhen(when, language, length),
     significant: (value) => formatSignificant(value, language),
     percent: (share) => `${count(Math.round(share * 100))}%`,
+    inline: (label) =>
+      language === 'en' && /^\p{Lu}\p{Ll}/u.test(label)
+        ? `${label[0]?.toLowerCase()}${label.slice(1)}`
+        : label,
     list: (items) => items.join(language === 'zh' ? '、' : ', '),
   }
 }

@@ -5,7 +5,7 @@ import { type Measure, shorten, wrapText } from './measure.ts'
 import type { Size } from './scatter.ts'
 import type { Scene, SceneNode } from './scene.ts'
 
-/** A chart that stands alone, as it leaves the page: title, subtitle, plot, legend, source line and the view's address. Higher than asked when a timeline has more lanes than fit. */
+/** A chart that stands alone, as it leaves the page: title, subtitle, plot, legend, source line and the view's address. A figure of rows is as high as they need; any other is as asked. */
 export function layoutFigure(
   model: ChartModel,
   { widthPx, heightPx: leastHeightPx }: Size,
@@ -46,7 +46,7 @@ export function layoutFigure(
   const legend = layoutLegend(model, inner, measure)
   const below = 10 + legend.heightPx + 8 + 18 + margin
   const plot = layoutChart(model, { widthPx: inner, heightPx: leastHeightPx - below - y }, measure)
-  const heightPx = model.kind === 'timeline' ? Math.ceil(y + plot.heightPx + below) : leastHeightPx
+  const heightPx = Math.ceil(y + plot.heightPx + below)
   const footerTop = heightPx - margin - 18
   const legendTop = footerTop - 8 - legend.heightPx
   nodes.push({ node: 'group', dx: margin, dy: y, children: plot.nodes })

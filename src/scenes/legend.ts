@@ -1,8 +1,8 @@
 import type { ChartModel, KeyEntry, ScatterLine, ScatterModel, Shape } from '#charts/model.ts'
-import type { EventStatus } from '#domain/vocabulary.ts'
+import type { CoverageStatus, EventStatus } from '#domain/vocabulary.ts'
 import type { Measure } from './measure.ts'
 import type { SceneNode } from './scene.ts'
-import { eventMark, markOf, symbolPath } from './symbol.ts'
+import { coverageMark, eventMark, markOf, symbolPath } from './symbol.ts'
 
 interface LegendItem {
   readonly text: string
@@ -82,6 +82,11 @@ function groupsOf(model: ChartModel): LegendItem[][] {
       return [seriesItems(model), [...model.key.map(keyItem), ...lineItems(model)]]
     case 'bar':
       return [barItems(model)]
+    case 'heat':
+      return [heatItems(model)]
+    case 'matrix':
+    case 'tree':
+      return [tierItems(model)]
     case 'timeline':
       return timelineItems(model)
   }
@@ -94,6 +99,16 @@ export const kindSwatch = (shape: Shape): SceneNode[] => [
 export const statusSwatch = (status: EventStatus): SceneNode[] => [
   eventMark(status, keyLook, { x: 0, y: 0, radiusPx: 4.5 }),
 ]
+
+/** The sign of how far an entry had come, and the colour in which Pangu is drawn. */
+export const tierInk = 'vendor-red'
+export const coverageSwatch = (status: CoverageStatus): SceneNode[] =>
+  coverageMark(status, tierInk, { x: 0, y: 0, radiusPx: 4.5 })
+
+const tierItems = ({ facets }: Extract<ChartModel, { kind: 'matrix' | 'tree' }>): LegendItem[] =>
+  facets.statuses
+    .filter(({ chosen, count }) => chosen && count > 0)
+    .map(({ id, label, countText }) => ({ text: `${label} ${countText}`, swatch: coverageSwatch(id) }))
 
 /** Only what is shown is explained, with how often it is. */
 const timelineItems = ({ facets }: Extract<ChartModel, { kind: 'timeline' }>): LegendItem[][] => [
@@ -143,4 +158,10 @@ const barItems = ({ series }: Extract<ChartModel, { kind: 'bar' }>): LegendItem[
   series.map(({ label, ink }) => ({
     text: label,
     swatch: [{ node: 'rect', x: -6, y: -6, widthPx: 12, heightPx: 12, fill: ink }],
+  }))
+
+const heatItems = ({ key }: Extract<ChartModel, { kind: 'heat' }>): LegendItem[] =>
+  key.map(({ level, text }) => ({
+    text,
+    swatch: [{ node: 'rect', x: -6, y: -6, widthPx: 12, heightPx: 12, fill: `heat-${level}` }],
   }))

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { palette } from './palette.ts'
+import { heatText, palette } from './palette.ts'
 
 const css = readFileSync('src/app/tokens.css', 'utf8')
 
@@ -30,6 +30,10 @@ test.each(['light', 'dark'] as const)(
       if (ink.startsWith('vendor')) expect([ink, contrast(colour, ground) >= 2.99]).toEqual([ink, true])
     expect(contrast(text, ground)).toBeGreaterThan(4.5)
     expect(contrast(muted, ground)).toBeGreaterThan(4.5)
+    for (const level of [1, 2, 3, 4, 5] as const) {
+      const onIt = palette[theme][heatText(level)]
+      expect([level, contrast(onIt, palette[theme][`heat-${level}`]) >= 4.5]).toEqual([level, true])
+    }
   },
 )
 

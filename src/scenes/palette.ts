@@ -1,3 +1,4 @@
+import type { HeatLevel } from '#charts/model.ts'
 import type { SceneInk } from './scene.ts'
 
 /**
@@ -29,6 +30,11 @@ export const palette: Record<'light' | 'dark', Record<SceneInk, string>> = {
     'status-reported': '#5e81ac',
     'status-estimated': '#a9bdd6',
     'status-undisclosed': '#c9a227',
+    'heat-1': '#eef2f8',
+    'heat-2': '#cfdcec',
+    'heat-3': '#9fb9d8',
+    'heat-4': '#4c6f9c',
+    'heat-5': '#23395d',
   },
   dark: {
     ground: '#10141a',
@@ -53,5 +59,13 @@ export const palette: Record<'light' | 'dark', Record<SceneInk, string>> = {
     'status-reported': '#7f9dc4',
     'status-estimated': '#48628a',
     'status-undisclosed': '#d9b441',
+    'heat-1': '#1b2431',
+    'heat-2': '#25364f',
+    'heat-3': '#3a5578',
+    'heat-4': '#7f9dc4',
+    'heat-5': '#c8d8ee',
   },
 }
+
+/** The ink that reads on a level of the heat scale, in either theme. */
+export const heatText = (level: HeatLevel): 'text' | 'ground' => (level > 3 ? 'ground' : 'text')

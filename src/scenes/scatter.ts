@@ -1,8 +1,9 @@
 import { scaleLinear, scaleLog } from 'd3'
-import type { Look, ScatterModel, ScatterPoint, Tick } from '#charts/model.ts'
+import type { ScatterModel, Tick } from '#charts/model.ts'
 import { type Box, type PlacedLabel, placeLabels } from './labels.ts'
 import type { Measure } from './measure.ts'
 import { lineNodes } from './scatter-lines.ts'
+import { arrowBox, bandHeightPx, boundArrow, periodLine, secondMark, silentMarks } from './scatter-marks.ts'
 import type { Scene, SceneNode, Target } from './scene.ts'
 import { markOf } from './symbol.ts'
 
@@ -22,8 +23,6 @@ export interface ScatterScene extends Scene {
 }
 
 const textPx = 12
-const bandHeightPx = 34
-const bandLanes = 6
 const bandGapPx = 12
 const axisHeightPx = 24
 const insetPx = 6
@@ -40,8 +39,8 @@ export function layoutScatter(
   const right = widthPx - 10
   const top = 24
   const bandBottom = heightPx - axisHeightPx
-  const bandTop = bandBottom - bandHeightPx
-  const bottom = bandTop - bandGapPx - textPx - 4
+  const bandTop = model.band === null ? bandBottom : bandBottom - bandHeightPx
+  const bottom = model.band === null ? bandBottom : bandTop - bandGapPx - textPx - 4
 
   const x = scaleLinear([model.x.from, model.x.to], [left + insetPx, right - insetPx])
   const y = (model.y.scale === 'log' ? scaleLog() : scaleLinear())
@@ -65,25 +64,12 @@ export function layoutScatter(
   const silent = placed.filter(({ point }) => point.cell.value === null)
 
   const lines = lineNodes(model.lines, { x, y: y.copy().clamp(true) })
-  const bandGround: SceneNode[] = [
-    { node: 'rect', x: left, y: bandTop, widthPx: right - left, heightPx: bandHeightPx, fill: 'band' },
-    {
-      node: 'text',
-      x: left,
-      y: bandTop - 6,
-      text: `${model.band.label} · ${model.band.countText}`,
-      sizePx: textPx,
-      ink: 'muted',
-      anchor: 'start',
-    },
-  ]
-  const silence = silentMarks(silent, x, bandTop)
+  const band = [...bandNodes(model.band, { left, right, top: bandTop }), ...silentMarks(silent, x, bandTop)]
   const nodes: SceneNode[] = [
     ...rules(model.y.ticks, y, left, right, textPx),
     { node: 'text', x: 0, y: 12, text: model.y.label, sizePx: textPx, ink: 'muted', anchor: 'start' },
-    ...bandGround,
+    ...band,
     ...years(model.x.ticks, x, { top, bottom, bandTop, bandBottom, right, measure }),
-    ...silence,
     ...lines,
     ...sized.flatMap(({ point, look, y: at }) => periodLine(point, look, x, at)),
     ...sized.flatMap((one) => secondMark(one, radiusPx)),
@@ -95,6 +81,7 @@ export function layoutScatter(
 
   const obstacles = sized.flatMap(({ point, x: atX, y: atY }): Box[] => [
     { left: atX - radiusPx, right: atX + radiusPx, top: atY - radiusPx, bottom: atY + radiusPx },
+    ...arrowBox(point, atX, atY, radiusPx),
     ...(point.time.exact
       ? []
       : [{ left: x(point.time.start), right: x(point.time.end), top: atY - 1, bottom: atY + 1 }]),
@@ -133,22 +120,30 @@ export function layoutScatter(
     nodes,
     targets: placed.map(({ point, seriesId, x: atX, y: atY }) => ({ point, seriesId, x: atX, y: atY })),
     plot: { left: left + insetPx, right: right - insetPx, top, bottom },
-    band: [...bandGround, ...silence],
+    band,
     labels,
   }
 }
 
-/** The active size of a mixture of experts: a smaller mark, joined to the total by a line. */
-function secondMark(
-  { point, look, x, y, y2 }: { point: ScatterPoint; look: Look; x: number; y: number; y2: number | null },
-  radiusPx: number,
-): SceneNode[] {
-  if (y2 === null || point.second === null) return []
-  return [
-    { node: 'line', x1: x, x2: x, y1: y, y2, ink: look.ink, widthPx: 0.8, datum: point.id },
-    markOf(point.second.cell, look, { x, y: y2, radiusPx: radiusPx * 0.65, datum: point.id }),
-  ]
-}
+/** The ground on which points without a value stand, under its name. */
+const bandNodes = (
+  band: ScatterModel['band'],
+  { left, right, top }: { left: number; right: number; top: number },
+): SceneNode[] =>
+  band === null
+    ? []
+    : [
+        { node: 'rect', x: left, y: top, widthPx: right - left, heightPx: bandHeightPx, fill: 'band' },
+        {
+          node: 'text',
+          x: left,
+          y: top - 6,
+          text: `${band.label} · ${band.countText}`,
+          sizePx: textPx,
+          ink: 'muted',
+          anchor: 'start',
+        },
+      ]
 
 /** Smaller marks where many share little room. */
 function markRadius({ series }: ScatterModel, widthPx: number): number {
@@ -205,91 +200,4 @@ function years(
       { node: 'text', x: at + 3, y: bandBottom + 16, text, sizePx: textPx, ink: 'muted', anchor: 'start' },
     ]
   })
-}
-
-/** In the band: a tick for a known day; a thin bar over the period in which the day lies, packed so that no two bars touch. */
-function silentMarks(
-  silent: readonly { point: ScatterPoint; look: Look }[],
-  x: (value: number) => number,
-  top: number,
-): SceneNode[] {
-  const laneEnds = Array.from({ length: bandLanes }, () => Number.NEGATIVE_INFINITY)
-  return silent.map(({ point: { id, time }, look }): SceneNode => {
-    if (time.exact)
-      return {
-        node: 'rect',
-        x: x(time.at) - 1,
-        y: top + 3,
-        widthPx: 2,
-        heightPx: bandHeightPx - 6,
-        fill: look.ink,
-        datum: id,
-      }
-    const [start, end] = [x(time.start), x(time.end)]
-    const free = laneEnds.findIndex((laneEnd) => laneEnd <= start)
-    const lane = free === -1 ? laneEnds.indexOf(Math.min(...laneEnds)) : free
-    laneEnds[lane] = end + 2
-    const laneHeight = (bandHeightPx - 6) / bandLanes
-    return {
-      node: 'rect',
-      x: start,
-      y: top + 3 + lane * laneHeight,
-      widthPx: Math.max(3, end - start - 1),
-      heightPx: laneHeight - 1.5,
-      fill: look.ink,
-      datum: id,
-    }
-  })
-}
-
-function periodLine(point: ScatterPoint, look: Look, x: (value: number) => number, y: number): SceneNode[] {
-  if (point.time.exact) return []
-  return [
-    {
-      node: 'line',
-      x1: x(point.time.start),
-      x2: x(point.time.end),
-      y1: y,
-      y2: y,
-      ink: look.ink,
-      widthPx: 1,
-      datum: point.id,
-    },
-  ]
-}
-
-/** An arrow up from "at least", down from "up to". */
-function boundArrow(
-  { id, cell }: ScatterPoint,
-  look: Look,
-  x: number,
-  y: number,
-  radiusPx: number,
-): SceneNode[] {
-  if (cell.qualifier !== 'at-least' && cell.qualifier !== 'up-to') return []
-  const direction = cell.qualifier === 'at-least' ? -1 : 1
-  const tip = y + direction * (radiusPx + 9)
-  return [
-    {
-      node: 'line',
-      x1: x,
-      x2: x,
-      y1: y + direction * radiusPx,
-      y2: tip,
-      ink: look.ink,
-      widthPx: 1.4,
-      datum: id,
-    },
-    {
-      node: 'mark',
-      d: `M-3,${-direction * 4}L0,0L3,${-direction * 4}`,
-      x,
-      y: tip,
-      fill: 'ground',
-      fillOpacity: 0,
-      stroke: look.ink,
-      strokePx: 1.4,
-      datum: id,
-    },
-  ]
 }

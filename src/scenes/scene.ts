@@ -49,7 +49,12 @@ export interface MarkNode {
   readonly strokePx: number
   readonly dash?: string
   /** The symbol that the path draws, for outputs with symbols of their own. */
-  readonly symbol?: { readonly shape: Shape; readonly radiusPx: number }
+  readonly symbol?: {
+    readonly shape: Shape
+    readonly radiusPx: number
+    /** The part of a circle that is filled, from the top leftwards. */
+    readonly turn?: number
+  }
   /** The part of the path that crosses the symbol out. */
   readonly struck?: string
   readonly datum?: string

@@ -9,8 +9,8 @@ import {
   symbolWye,
 } from 'd3'
 import type { Cell, Look, Shape } from '#charts/model.ts'
-import type { EventStatus } from '#domain/vocabulary.ts'
-import type { MarkNode } from './scene.ts'
+import type { CoverageStatus, EventStatus } from '#domain/vocabulary.ts'
+import type { MarkNode, SceneInk } from './scene.ts'
 
 const types = {
   circle: symbolCircle,
@@ -130,6 +130,37 @@ export function eventMark(
     ...(status === 'rumoured' ? { dash: '2 1.6' } : {}),
     ...(place.datum === undefined ? {} : { datum: place.datum }),
   }
+}
+
+/** How much of the sign is filled, as a turn of a clock's hand: a ring is announced, half a disc released, three quarters piloted, a full one deployed. */
+const fillOf: Record<CoverageStatus, number> = { announced: 0, released: 0.5, piloted: 0.75, deployed: 1 }
+
+/** How far an entry of a tier had come: a ring that fills. */
+export function coverageMark(
+  status: CoverageStatus,
+  ink: SceneInk,
+  place: { x: number; y: number; radiusPx: number; datum?: string },
+): MarkNode[] {
+  const { x, y, radiusPx: r, datum } = place
+  const at = { node: 'mark', x, y, stroke: ink, ...(datum === undefined ? {} : { datum }) } as const
+  const ring = `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`
+  const turn = fillOf[status]
+  const symbol = { shape: 'circle', radiusPx: r } as const
+  if (turn === 1 || turn === 0)
+    return [{ ...at, d: ring, symbol, fill: turn === 1 ? ink : 'ground', strokePx: 1.4 }]
+  const angle = 2 * Math.PI * turn
+  const tip = `${round(-r * Math.sin(angle))},${round(-r * Math.cos(angle))}`
+  return [
+    { ...at, d: ring, symbol, fill: 'ground', strokePx: 1.4 },
+    // Filled from the top leftwards, so that half a disc is the left one.
+    {
+      ...at,
+      d: `M0,0L0,${-r}A${r},${r} 0 ${turn > 0.5 ? 1 : 0} 0 ${tip}Z`,
+      symbol: { ...symbol, turn },
+      fill: ink,
+      strokePx: 0,
+    },
+  ]
 }
 
 /** How a cell's status and qualifier look: filled is disclosed, hollow reported, dashed estimated; pale is "about". */

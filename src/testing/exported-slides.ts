@@ -1,13 +1,13 @@
 import type { ChartId, ChartModel } from '#charts/model.ts'
 import { charts } from '#charts/registry.ts'
 import { cutCharts, cutEvents, cutEvidence } from '#dataset/cut.ts'
+import { cutPangu } from '#dataset/cut-pangu.ts'
 import type { EvidenceCut } from '#domain/cuts.ts'
 import type { Landscape } from '#domain/schema.ts'
 import type { Language } from '#domain/vocabulary.ts'
 import type { ChartExport } from '#export/export-chart.ts'
 import { chartPptx } from '#export/export-pptx.ts'
-import { readView } from '#view/codec.ts'
-import { growthCodec, timelineCodec } from '#view/views.ts'
+import { readChartViews } from '#view/views.ts'
 import { tinyLandscape } from './tiny-dataset.ts'
 import { tinyEvents } from './tiny-events.ts'
 import { wordingFor } from './wording.ts'
@@ -30,15 +30,15 @@ export function exportedSlide(
   } = {},
 ): ExportedSlide {
   const { theme = 'light', query = '', landscape = tinyLandscape() } = options
-  const { view } = readView({ ...growthCodec, ...timelineCodec }, query)
   const wording = wordingFor(language)
   const events = cutEvents(landscape, language)
   const model: ChartModel = charts[id](
     {
       charts: cutCharts(landscape, language),
       events: { ...events, events: [...events.events, ...tinyEvents] },
+      pangu: cutPangu(landscape, language),
     },
-    view,
+    readChartViews(query),
     wording,
   )
   const chart = { model, wording, theme, address: `https://example.org/${id}/?a=1&b=<2>`, version: '1' }

@@ -51,6 +51,7 @@ export function workbookCells(content: Uint8Array): ReadonlyMap<string, CellValu
 
 /** What a reference of a chart holds: its cells in the workbook, and what the chart remembers of them. */
 export interface Reference {
+  readonly sheet: string
   readonly inWorkbook: readonly CellValue[]
   readonly inChart: readonly CellValue[]
 }
@@ -67,6 +68,7 @@ export function chartReferences(
         series,
         part: node.parentElement?.tagName ?? '',
         reference: {
+          sheet: textOf(node, 'c:f').split('!')[0] ?? '',
           inWorkbook: cellsOf(textOf(node, 'c:f')).map((place) => cells.get(place)),
           inChart: cached(node, kind === 'c:numRef'),
         },

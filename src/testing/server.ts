@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { cutCharts, cutCitations, cutEvents, cutEvidence } from '#dataset/cut.ts'
+import { cutPangu } from '#dataset/cut-pangu.ts'
 import { languages } from '#domain/vocabulary.ts'
 import { tinyLandscape } from './tiny-dataset.ts'
 
@@ -12,6 +13,9 @@ export const server = setupServer(
     ),
     http.get(new RegExp(`/data/events\\.${language}\\.`), () =>
       HttpResponse.json(cutEvents(tinyLandscape(), language)),
+    ),
+    http.get(new RegExp(`/data/pangu\\.${language}\\.`), () =>
+      HttpResponse.json(cutPangu(tinyLandscape(), language)),
     ),
     http.get(new RegExp(`/data/evidence\\.${language}\\.`), () =>
       HttpResponse.json(cutEvidence(tinyLandscape(), language)),

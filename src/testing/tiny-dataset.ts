@@ -159,6 +159,7 @@ export const tinyRecords = {
       deployments: [
         {
           customer: L('A mine', '어느 광산', '某矿'),
+          customerType: 'enterprise',
           detail: sentence,
           metrics: [{ what: sentence, value: L('90%', '90%', '90%'), sources: ['press-two'] }],
           sources: ['press-two'],
@@ -177,6 +178,8 @@ export const tinyRecords = {
       sources: ['press-two'],
     },
   ],
+  tierDefinitions: [{ tier: 'L0', definition: sentence, sources: ['press-two'] }],
+  milestones: [{ name: L('One 1.0', '원 1.0', '一号1.0'), event: 'one-rumour' }],
   analystViews: [
     {
       id: 'view-one',

@@ -57,6 +57,13 @@ export const maybeDate: Param<When | null> = {
   write: (date) => date?.value ?? '',
 }
 
+/** A month, or none. */
+export const maybeMonth: Param<When | null> = {
+  fallback: null,
+  read: (raw) => (precisionOf(raw) === 'month' ? { value: raw, precision: 'month' } : undefined),
+  write: (month) => month?.value ?? '',
+}
+
 /** What a reader typed. */
 export const words: Param<string> = {
   fallback: '',

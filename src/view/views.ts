@@ -1,4 +1,8 @@
 import {
+  type Capability,
+  type CoverageStatus,
+  capabilities,
+  coverageStatuses,
   type EventKind,
   type EventStatus,
   eventKinds,
@@ -6,10 +10,12 @@ import {
   type Language,
   type SourceKind,
   sourceKinds,
+  type Tier,
+  tiers,
 } from '#domain/vocabulary.ts'
 import type { When } from '#domain/when.ts'
-import type { Codec } from './codec.ts'
-import { flag, maybeDate, maybeId, oneOf, someOf, someOfThese, words } from './param.ts'
+import { type Codec, readView } from './codec.ts'
+import { flag, maybeDate, maybeId, maybeMonth, oneOf, someOf, someOfThese, words } from './param.ts'
 
 /** What every page understands; it stays when the reader walks from page to page. */
 export interface SharedView {
@@ -93,6 +99,35 @@ export const timelineCodec: Codec<TimelineView> = {
   table: flag,
 }
 
+/** `/pangu` */
+export interface PanguView extends SharedView {
+  readonly form: 'matrix' | 'tree'
+  readonly order: 'depth' | 'first' | 'name'
+  /** Null is all of them. */
+  readonly tiers: readonly Tier[] | null
+  readonly capabilities: readonly Capability[] | null
+  readonly status: readonly CoverageStatus[] | null
+  /** The month as which it all stood; null is today. */
+  readonly month: When | null
+  /** The entry, or the claim on totals, whose evidence is open. */
+  readonly entry: string | null
+  readonly claim: string | null
+  readonly table: boolean
+}
+
+export const panguCodec: Codec<PanguView> = {
+  ...sharedCodec,
+  form: oneOf('matrix', 'tree'),
+  order: oneOf('depth', 'first', 'name'),
+  tiers: someOfThese(tiers),
+  capabilities: someOfThese(capabilities),
+  status: someOfThese(coverageStatuses),
+  month: maybeMonth,
+  entry: maybeId,
+  claim: maybeId,
+  table: flag,
+}
+
 /** `/sources` */
 export interface SourcesView extends SharedView {
   readonly kind: SourceKind | 'all'
@@ -100,7 +135,21 @@ export interface SourcesView extends SharedView {
 
 export const sourcesCodec: Codec<SourcesView> = { ...sharedCodec, kind: oneOf('all', ...sourceKinds) }
 
-const codecs = { timeline: timelineCodec, growth: growthCodec, sources: sourcesCodec }
+const codecs = { timeline: timelineCodec, growth: growthCodec, pangu: panguCodec, sources: sourcesCodec }
+
+/** What the pages with charts look at, by page. */
+export interface ChartViews {
+  readonly growth: GrowthView
+  readonly timeline: TimelineView
+  readonly pangu: PanguView
+}
+
+/** The same query as each of those pages reads it. */
+export const readChartViews = (query: string): ChartViews => ({
+  growth: readView(growthCodec, query).view,
+  timeline: readView(timelineCodec, query).view,
+  pangu: readView(panguCodec, query).view,
+})
 
 /** The codec of a page; a page without a view of its own has the shared one. */
 export const codecOf = (page: string): Codec<SharedView> =>

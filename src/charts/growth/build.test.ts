@@ -174,7 +174,7 @@ test('whatever is filtered and drawn, marks and band together are the models of 
           .toSorted(),
       )
       const silent = points.filter(({ cell }) => cell.value === null).length
-      expect(model.band.countText).toBe(silent === 1 ? '1 model' : `${silent} models`)
+      expect(model.band?.countText).toBe(silent === 1 ? '1 model' : `${silent} models`)
     }
 })
 

@@ -55,6 +55,7 @@ export function buildGrowth(cut: ChartsCut, view: GrowthView, wording: Wording):
     references,
     ...overlay,
     labelled: view.labels === 'on',
+    words: { series: t('table.vendor'), item: t('table.model'), value: t('table.parameters') },
     band: {
       label: t(drawn === 'active' ? 'growth.band.active' : 'growth.band'),
       countText: t('count.models', { n: unsized }),

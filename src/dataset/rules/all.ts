@@ -6,6 +6,7 @@ import { denseActivatesAll } from './dense-activates-all.ts'
 import { disclosedIsFirstHand } from './disclosed-is-first-hand.ts'
 import { estimatesSayHow } from './estimates-say-how.ts'
 import { figuresHaveSources } from './figures-have-sources.ts'
+import { historyRunsForward } from './history-runs-forward.ts'
 import { idsAreUnique } from './ids-are-unique.ts'
 import { modelsFollowVendors } from './models-follow-vendors.ts'
 import { namesAreUnique } from './names-are-unique.ts'
@@ -35,6 +36,7 @@ export const rules = [
   chineseMarksAreFullWidth,
   rumoursAreAnswered,
   tiersDescend,
+  historyRunsForward,
   sourcesAreCited,
   addressesAreSafe,
   releasesAreNoted,

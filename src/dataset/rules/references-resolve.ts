@@ -70,6 +70,8 @@ export const referencesResolve: Rule = {
     for (const record of landscape.analystViews)
       if (record.about !== market)
         want({ list: 'analystViews', record, field: 'about' }, 'vendor', ids.vendors, record.about)
+    for (const record of landscape.milestones)
+      want({ list: 'milestones', record, field: 'event' }, 'event', ids.events, record.event)
     for (const record of landscape.conflicts) {
       const { kind, id } = record.about
       if (kind !== 'coverageClaim')

@@ -4,6 +4,7 @@ import type { Canvas } from './canvas.ts'
 import { chartSpace, numbers, texts } from './chart.ts'
 import { solidFill, stroke } from './paint.ts'
 import { chartFrame } from './shapes.ts'
+import { sizeFormat } from './size-format.ts'
 import type { Box } from './units.ts'
 import { type SheetCell, writeWorkbook } from './workbook.ts'
 import { element, type Markup, valued } from './xml.ts'
@@ -65,7 +66,7 @@ export function barShapes(model: BarModel, canvas: Canvas, box: Box): Markup[] {
           from: 0,
           to: model.ticks.at(-1)?.value ?? 1,
           step: model.ticks[1]?.value ?? null,
-          formatCode: model.language === 'zh' ? '0' : '#,##0',
+          formatCode: sizeFormat(model.ticks, model.language),
           title: model.valueLabel,
           between: 'between',
         },

@@ -34,7 +34,11 @@ test('the scatter is native: a log axis of sizes, an axis of days with a date fo
 test('a model without a size is a gap: an empty cell, no point, a mark in the band and a name in the notes', () => {
   const deck = growth()
   const value = referencesOf(deck).find(({ series, part }) => series === 'Alpha' && part === 'c:yVal')
-  expect(value?.reference).toEqual({ inChart: [1085, undefined], inWorkbook: [1085, undefined] })
+  expect(value?.reference).toEqual({
+    sheet: 'Models',
+    inChart: [1085, undefined],
+    inWorkbook: [1085, undefined],
+  })
   const named = [...cells(deck)].find(([, cell]) => cell === 'One "Chat" <b>&')
   expect(named?.[0]).toMatch(/^Models!B/)
   const band = all(deck.xml('ppt/slides/slide1.xml'), 'p:grpSp').find((group) =>
@@ -109,7 +113,7 @@ test('columns are native and stacked, a zero is a zero, a missing value a gap', 
     ({ series, part }) => series === 'Estimated' && part === 'c:val',
   )
   expect(estimated.map(({ reference }) => reference)).toEqual([
-    { inChart: [0, 0, 0, 1], inWorkbook: [0, 0, 0, 1] },
+    { sheet: 'Data', inChart: [0, 0, 0, 1], inWorkbook: [0, 0, 0, 1] },
   ])
 })
 

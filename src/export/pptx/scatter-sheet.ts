@@ -1,6 +1,7 @@
 import type { ScatterLine, ScatterModel, ScatterSeries } from '#charts/model.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { Range } from './chart.ts'
+import { isCount } from './size-format.ts'
 import { type Sheet, type SheetCell, serialOf } from './workbook.ts'
 
 /** A column of a sheet below its heading, as a chart refers to it. */
@@ -53,12 +54,12 @@ export function scatterSheets(model: ScatterModel, wording: Wording): ScatterShe
   const secondLabel =
     drawn.flatMap(({ points }) => points.flatMap(({ second }) => second?.label ?? []))[0] ?? ''
   const head = [
-    t('table.vendor'),
-    t('table.model'),
+    model.words.series,
+    model.words.item,
     t('table.date'),
     t('slide.column.middle'),
     t('slide.column.days'),
-    t('slide.column.billions', { what: model.y.label }),
+    isCount(model.y.ticks) ? model.words.value : t('slide.column.billions', { what: model.words.value }),
     ...(both ? [t('slide.column.billions', { what: secondLabel }), t('slide.column.apart')] : []),
     t('slide.column.shown'),
     t('table.status'),

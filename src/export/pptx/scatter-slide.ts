@@ -88,7 +88,9 @@ export function scatterShapes(model: ScatterModel, wording: Wording, canvas: Can
   const relation = canvas.addChart({ xml: chart, workbook: writeWorkbook(sheets) })
   return [
     chartFrame(canvas, { name: model.title, description: model.summary }, box, relation),
-    band(model, scene, canvas, { x: box.x, y: box.y + headPx + yearsPx }),
+    ...(model.band === null
+      ? []
+      : [bandGroup(model, model.band, scene, canvas, { x: box.x, y: box.y + headPx + yearsPx })]),
   ]
 }
 
@@ -113,8 +115,9 @@ function legendFor(
 }
 
 /** The models without a size, each at its date: native shapes, since no point of a chart may stand for nothing. */
-function band(
+function bandGroup(
   model: ScatterModel,
+  { label, countText }: NonNullable<ScatterModel['band']>,
   { band: nodes, plot }: ScatterScene,
   canvas: Canvas,
   at: { readonly x: number; readonly y: number },
@@ -126,7 +129,7 @@ function band(
   )
   return groupShape(
     canvas,
-    { name: model.band.label, description: `${model.band.label}: ${model.band.countText}` },
+    { name: label, description: `${label}: ${countText}` },
     {
       x: at.x + plot.left,
       y: at.y + plot.bottom,

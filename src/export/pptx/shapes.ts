@@ -96,16 +96,20 @@ const transform = (
     element('a:ext', { cx: emu(widthPx), cy: emu(heightPx) }),
   )
 
-const presetGeometry = (prst: string, adjust?: number): Markup =>
+const presetGeometry = (prst: string, adjust: Readonly<Record<string, number>> = {}): Markup =>
   element(
     'a:prstGeom',
     { prst },
     element(
       'a:avLst',
       {},
-      adjust === undefined ? null : element('a:gd', { name: 'adj', fmla: `val ${adjust}` }),
+      Object.entries(adjust).map(([name, value]) => element('a:gd', { name, fmla: `val ${value}` })),
     ),
   )
+
+/** Part of a disc; angles run clockwise from the right, in 60000ths of a degree. */
+const sector = (turn: number): Markup =>
+  presetGeometry('pie', { adj1: Math.round(((270 - 360 * turn + 360) % 360) * 60_000), adj2: 270 * 60_000 })
 
 function lineShape(
   node: Extract<SceneNode, { node: 'line' }>,
@@ -157,7 +161,9 @@ function markShapes(node: MarkNode, canvas: Canvas, said: Described): Markup[] {
           canvas,
           said,
           placed(preset, node, node.symbol.radiusPx),
-          presetGeometry(preset.name, preset.adjust),
+          node.symbol.turn === undefined
+            ? presetGeometry(preset.name, preset.adjust === undefined ? {} : { adj: preset.adjust })
+            : sector(node.symbol.turn),
           fill,
           line,
         )
@@ -263,7 +269,11 @@ interface TextBoxLook {
 export const placeholder = (type: 'title' | 'body', idx?: number): Markup => element('p:ph', { type, idx })
 
 /** A frame on the slide that shows a native chart. */
-export function chartFrame(canvas: Canvas, said: Described, box: Box, relation: string): Markup {
+export const chartFrame = (canvas: Canvas, said: Described, box: Box, relation: string): Markup =>
+  frame(canvas, said, box, namespaces.c, element('c:chart', { 'xmlns:c': namespaces.c, 'r:id': relation }))
+
+/** A frame that holds what a namespace says: a chart, a table. */
+export function frame(canvas: Canvas, said: Described, box: Box, uri: string, content: Markup): Markup {
   return element(
     'p:graphicFrame',
     {},
@@ -280,17 +290,6 @@ export function chartFrame(canvas: Canvas, said: Described, box: Box, relation: 
       element('a:off', { x: emu(box.x), y: emu(box.y) }),
       element('a:ext', { cx: emu(box.widthPx), cy: emu(box.heightPx) }),
     ),
-    element(
-      'a:graphic',
-      {},
-      element(
-        'a:graphicData',
-        { uri: namespaces.c },
-        element('c:chart', {
-          'xmlns:c': namespaces.c,
-          'r:id': relation,
-        }),
-      ),
-    ),
+    element('a:graphic', {}, element('a:graphicData', { uri }, content)),
   )
 }

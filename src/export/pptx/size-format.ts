@@ -13,6 +13,7 @@ const units: Record<Language, { readonly large: string; readonly small: string }
  * two conditions, so what lies below a billion is written as the one tick there.
  */
 export function sizeFormat(ticks: readonly Tick[], language: Language): string {
+  if (isCount(ticks)) return language === 'zh' ? '0' : '#,##0'
   const { large, small } = units[language]
   const thousands = ticks.filter(({ value }) => value >= 1000).map(({ value }) => value / 1000)
   const decimals = Math.max(0, ...thousands.map((value) => (String(value).split('.')[1] ?? '').length))
@@ -21,5 +22,9 @@ export function sizeFormat(ticks: readonly Tick[], language: Language): string {
   const whole = `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`
   return `[>=1000]${whole},${quoted(large)};[>=1]0${quoted(small)};${rest}`
 }
+
+/** Whether an axis counts things, and its values are no billions. */
+export const isCount = (ticks: readonly Tick[]): boolean =>
+  ticks.every(({ value, text }) => text.replaceAll(',', '') === String(value))
 
 const quoted = (text: string) => `"${text.replaceAll('"', '')}"`

@@ -1,4 +1,4 @@
-import type { ScatterModel, TimelineModel } from '#charts/model.ts'
+import type { Cell, ScatterModel, TimelineModel } from '#charts/model.ts'
 import type { CutSource } from '#domain/cuts.ts'
 import { type FittedTimeline, fitTimeline } from '#scenes/fit-timeline.ts'
 import { layoutKey, layoutLegend } from '#scenes/legend.ts'
@@ -7,63 +7,81 @@ import type { ChartExport } from '../export-chart.ts'
 import { barShapes } from './bar-slide.ts'
 import { type Canvas, createCanvas } from './canvas.ts'
 import { type Furniture, furnish, innerPx } from './furniture.ts'
+import { heatTable } from './heat-table.ts'
 import { citedBy, scatterNotes, timelineNotes } from './notes.ts'
 import { scatterShapes } from './scatter-slide.ts'
+import { pagesOf, type SlideTable, tableFrame } from './table.ts'
+import { matrixTable, treeTable } from './tier-tables.ts'
 import { timelineShapes } from './timeline-slide.ts'
+import type { Box } from './units.ts'
 import type { Markup } from './xml.ts'
 
 /** A slide before it is packed: its shapes, what they lead to, and a text for each paragraph of the speaker's notes. */
 export interface Slide {
-  readonly title: string
   readonly canvas: Canvas
   readonly shapes: readonly Markup[]
   readonly notes: readonly string[]
 }
 
-/** What a kind of chart adds to a slide: its shapes, and what its notes say of how it is drawn. */
+/** What a kind of chart makes of a slide: its shapes, what its notes say of how it is drawn, and what it shows. */
 interface Body {
+  readonly canvas: Canvas
   readonly shapes: readonly Markup[]
   readonly notes: readonly string[]
-  /** What is drawn, for its sources. */
-  readonly drawn: ChartExport['model']
+  readonly shown: readonly Cell[]
 }
 
-/** A chart as one slide of native objects, with the sources of what it shows in the speaker's notes. */
-export function slideOf(chart: ChartExport, sources: readonly CutSource[]): Slide {
-  const { model, wording, theme, address } = chart
-  const canvas = createCanvas(theme, model.language)
-  const { shapes, notes, drawn } = bodyOf(chart, canvas)
-  const listed = citedBy(drawn, sources)
-  return {
-    title: model.title,
-    canvas,
-    shapes,
-    notes: [
-      model.summary,
-      ...notes,
-      '',
-      `${model.sourceLine}. ${address}`,
-      ...(listed.length === 0
-        ? []
-        : ['', `${wording.t('table.sources')} (${wording.count(listed.length)})`, ...listed]),
-    ],
-  }
+/** A chart as slides of native objects, one unless a table is too long for it, with the sources of what each shows in its notes. */
+export function slidesOf(chart: ChartExport, sources: readonly CutSource[]): Slide[] {
+  const { model, wording, address } = chart
+  return bodiesOf(chart).map(({ canvas, shapes, notes, shown }) => {
+    const listed = citedBy(shown, sources)
+    return {
+      canvas,
+      shapes,
+      notes: [
+        model.summary,
+        ...notes,
+        '',
+        `${model.sourceLine}. ${address}`,
+        ...(listed.length === 0
+          ? []
+          : ['', `${wording.t('table.sources')} (${wording.count(listed.length)})`, ...listed]),
+      ],
+    }
+  })
 }
 
 /** A new kind of chart is one more case here, and the compiler asks for it. */
-function bodyOf(chart: ChartExport, canvas: Canvas): Body {
+function bodiesOf(chart: ChartExport): Body[] {
   const { model } = chart
   switch (model.kind) {
     case 'scatter':
-      return scatterBody(model, chart, canvas)
+      return [scatterBody(model, chart)]
     case 'bar': {
+      const canvas = canvasFor(chart)
       const { shapes, room } = furnish({ ...headOf(chart), notes: [], legend: null }, canvas)
-      return { shapes: [...shapes, ...barShapes(model, canvas, room)], notes: [model.subtitle], drawn: model }
+      return [
+        {
+          canvas,
+          shapes: [...shapes, ...barShapes(model, canvas, room)],
+          notes: [model.subtitle],
+          shown: model.series.flatMap(({ cells }) => cells),
+        },
+      ]
     }
     case 'timeline':
-      return timelineBody(model, chart, canvas)
+      return [timelineBody(model, chart)]
+    case 'heat':
+      return tableBodies(chart, heatTable(model, canvasFor(chart), tableRoom(chart)))
+    case 'matrix':
+      return tableBodies(chart, matrixTable(model, canvasFor(chart), innerPx))
+    case 'tree':
+      return tableBodies(chart, treeTable(model, canvasFor(chart), innerPx))
   }
 }
+
+const canvasFor = ({ theme, model }: ChartExport): Canvas => createCanvas(theme, model.language)
 
 const headOf = ({ model, address }: ChartExport): Omit<Furniture, 'notes' | 'legend'> => ({
   title: model.title,
@@ -72,34 +90,68 @@ const headOf = ({ model, address }: ChartExport): Omit<Furniture, 'notes' | 'leg
   address,
 })
 
-function scatterBody(model: ScatterModel, chart: ChartExport, canvas: Canvas): Body {
+const legendOf = ({ model, wording }: ChartExport): Furniture['legend'] => ({
+  ...layoutLegend(model, innerPx, measureByTable),
+  name: wording.t('slide.legend'),
+})
+
+function scatterBody(model: ScatterModel, chart: ChartExport): Body {
   const { wording } = chart
+  const canvas = canvasFor(chart)
   const legend = { ...layoutKey(model, innerPx, measureByTable), name: wording.t('slide.legend') }
   const { shapes, room } = furnish({ ...headOf(chart), notes: model.notes, legend }, canvas)
+  const points = [...model.series, ...(model.references === null ? [] : [model.references])].flatMap(
+    (series) => series.points,
+  )
   return {
+    canvas,
     shapes: [...shapes, ...scatterShapes(model, wording, canvas, room)],
-    notes: scatterNotes(model, wording),
-    drawn: model,
+    notes: scatterNotes(model, points, wording),
+    shown: points.flatMap(({ cell, second }) => (second === null ? [cell] : [cell, second.cell])),
   }
 }
 
 /** A timeline is cut to what a slide holds; where that is not all, a line below the subtitle says so and the notes list the rest. */
-function timelineBody(model: TimelineModel, chart: ChartExport, canvas: Canvas): Body {
+function timelineBody(model: TimelineModel, chart: ChartExport): Body {
   const { wording } = chart
-  const legend = { ...layoutLegend(model, innerPx, measureByTable), name: wording.t('slide.legend') }
-  const furnished = (notes: readonly string[], on: Canvas) => furnish({ ...headOf(chart), notes, legend }, on)
+  const canvas = canvasFor(chart)
+  const furnished = (notes: readonly string[], on: Canvas) =>
+    furnish({ ...headOf(chart), notes, legend: legendOf(chart) }, on)
   const fitTo = (notes: readonly string[]) =>
-    fitTimeline(model, furnished(notes, createCanvas(canvas.theme, canvas.language)).room, measureByTable)
-  const said = ({ model: { market, lanes }, leftOut }: FittedTimeline): string[] => {
+    fitTimeline(model, furnished(notes, canvasFor(chart)).room, measureByTable)
+  const eventsOf = ({ market, lanes }: TimelineModel) => [market, ...lanes].flatMap(({ events }) => events)
+  const said = ({ model: drawn, leftOut }: FittedTimeline): string[] => {
     if (leftOut.length === 0) return []
-    const n = [market, ...lanes].reduce((sum, { events }) => sum + events.length, 0)
+    const n = eventsOf(drawn).length
     return [wording.t('slide.leftOut', { shown: n, all: n + leftOut.length })]
   }
   const fitted = fitTo(said(fitTo([])))
   const { shapes, room } = furnished(said(fitted), canvas)
   return {
+    canvas,
     shapes: [...shapes, ...timelineShapes(fitted, canvas, room)],
     notes: timelineNotes(fitted, wording),
-    drawn: fitted.model,
+    shown: eventsOf(fitted.model).map(({ cell }) => cell),
   }
+}
+
+const tableRoom = (chart: ChartExport): Box =>
+  furnish({ ...headOf(chart), notes: [], legend: legendOf(chart) }, canvasFor(chart)).room
+
+/** A table goes on over as many slides as its rows need, its head on each: no row of a table is less true than another. */
+function tableBodies(chart: ChartExport, table: SlideTable): Body[] {
+  const pages = pagesOf(table, tableRoom(chart).heightPx)
+  return pages.map((rows, index): Body => {
+    const canvas = canvasFor(chart)
+    const head = headOf(chart)
+    const subtitle = pages.length === 1 ? head.subtitle : `${head.subtitle} (${index + 1}/${pages.length})`
+    const { shapes, room } = furnish({ ...head, subtitle, notes: [], legend: legendOf(chart) }, canvas)
+    const { title, summary } = chart.model
+    return {
+      canvas,
+      shapes: [...shapes, tableFrame(table, rows, canvas, { name: title, description: summary }, room)],
+      notes: [chart.model.subtitle],
+      shown: rows.flatMap((row) => row.shown),
+    }
+  })
 }

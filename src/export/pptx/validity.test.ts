@@ -18,6 +18,10 @@ const decks = [
   ['growth', exportedSlide('growth', 'ko', { query: '?size=both&trend=all&refs=1&frontier=vendor' })],
   ['disclosure', exportedSlide('disclosure', 'en', { theme: 'dark' })],
   ['timeline', exportedSlide('timeline', 'zh')],
+  ['telling', exportedSlide('telling', 'en')],
+  ['pangu', exportedSlide('pangu', 'ko')],
+  ['pangu-tree', exportedSlide('pangu-tree', 'zh', { theme: 'dark' })],
+  ['pangu-claims', exportedSlide('pangu-claims', 'en')],
 ] as const
 
 const noSchemas = !has('xmllint', '--version')

@@ -33,6 +33,7 @@ export const xmlDocument = ({ xml }: Markup): string =>
 export const namespaces = {
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   c: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  table: 'http://schemas.openxmlformats.org/drawingml/2006/table',
   p: 'http://schemas.openxmlformats.org/presentationml/2006/main',
   r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   sheet: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',

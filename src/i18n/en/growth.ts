@@ -67,6 +67,26 @@ export const growth = {
   'disclosure.summary': 'Stacked bar chart of {models} by year. {title}.',
   'disclosure.axis': 'Models',
 
+  'telling.name': 'Disclosure by developer and year',
+  'telling.title.most':
+    '{vendor} has gone quietest: {late} of {lateOf} sizes disclosed in {year}, {early} of {earlyOf} before',
+  'telling.title.none': 'No developer shown discloses a smaller share of sizes in {year} than before',
+  'telling.title.empty': 'No model matches these filters',
+  'telling.subtitle':
+    'Models whose size the developer itself disclosed, of all its models of the year. Reported and estimated sizes do not count. {models}.',
+  'telling.summary': 'Table of shares of {models} by developer and year. {title}.',
+  'telling.value': 'Sizes disclosed',
+  'telling.others': { one: '{n} other developer', other: '{n} other developers' },
+  'telling.all': 'All',
+  'telling.spoken': '{vendor}, {year}: {disclosed} of {n} with a disclosed size',
+  'telling.open': 'Show in the chart: {what}',
+  'telling.level.1': 'None',
+  'telling.level.2': 'Up to a third',
+  'telling.level.3': 'Up to two thirds',
+  'telling.level.4': 'More, not all',
+  'telling.level.5': 'All',
+
+  'claim.name': 'The 2023 claim, tested',
   'claim.title':
     'The brief’s claim of 2023 on sizes {before} for the years before 2020 and {after} for 2020 and 2021',
   'claim.verdict.holds': 'holds',

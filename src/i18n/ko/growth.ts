@@ -64,6 +64,26 @@ export const growth: Record<keyof typeof english, Message> = {
   'disclosure.summary': '연도별 누적 막대그래프({models}). {title}.',
   'disclosure.axis': '모델',
 
+  'telling.name': '기업·연도별 규모 공개',
+  'telling.title.most':
+    '가장 말을 아끼게 된 곳, {vendor}: 규모 공개 {year}년 {lateOf}개 중 {late}개, 이전 {earlyOf}개 중 {early}개',
+  'telling.title.none': '{year}년의 공개 비율이 이전보다 낮아진 기업은 없음',
+  'telling.title.empty': '조건에 맞는 모델이 없습니다',
+  'telling.subtitle':
+    '해당 연도 모델 가운데 개발사가 직접 규모를 밝힌 모델 수. 보도·추정된 규모는 세지 않습니다. {models}.',
+  'telling.summary': '기업·연도별 비율 표({models}). {title}.',
+  'telling.value': '규모 공개',
+  'telling.others': '그 밖의 {n}개사',
+  'telling.all': '전체',
+  'telling.spoken': '{vendor}, {year}년: {n}개 중 {disclosed}개 규모 공개',
+  'telling.open': '차트에서 보기: {what}',
+  'telling.level.1': '없음',
+  'telling.level.2': '3분의 1 이하',
+  'telling.level.3': '3분의 2 이하',
+  'telling.level.4': '그 이상, 일부 제외',
+  'telling.level.5': '전부',
+
+  'claim.name': '2023년 주장 검증',
   'claim.title': '2023년 브리프의 규모 주장, 2020년 이전은 {before}, 2020~2021년은 {after}',
   'claim.verdict.holds': '부합',
   'claim.verdict.partly': '부분 부합',

@@ -1,11 +1,8 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
-import { buildDisclosure } from '#charts/disclosure/build.ts'
+import { lazy, Suspense, useMemo } from 'react'
 import { buildGrowth } from '#charts/growth/build.ts'
 import { lookOf } from '#charts/looks.ts'
 import { vendorsWithModels } from '#charts/selection.ts'
-import { BarStill } from '#drawing/bar-still.tsx'
 import { ScatterDrawing } from '#drawing/scatter-drawing.tsx'
-import { Swatch } from '#drawing/scene-nodes.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { WhenSeen } from '#ui/when-seen.tsx'
 import { useView } from '#view/use-view.ts'
@@ -16,21 +13,18 @@ import { CheckList } from '../check-list.tsx'
 import type { PageProps } from '../site.ts'
 import { VendorSwatch } from '../vendor-swatch.tsx'
 import { ViewNotices } from '../view-notices.tsx'
-import { ClaimSection } from './claim-section.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import styles from './growth.module.css'
 import { GrowthControls } from './growth-controls.tsx'
 import { KeyList } from './key-list.tsx'
 
-const BarDrawing = lazy(() => import('#drawing/bar-drawing.tsx'))
+const Supporting = lazy(() => import('./supporting.tsx'))
 
 /** `/growth`: sizes over time with the evidence of each, and who stopped telling. */
 export default function GrowthPage({ cut, wording, theme }: PageProps) {
   const { view, problems, setView } = useView(growthCodec)
   const { t } = wording
-  const [barTable, setBarTable] = useState(false)
   const growth = useMemo(() => buildGrowth(cut, view, wording), [cut, view, wording])
-  const disclosure = useMemo(() => buildDisclosure(cut, view, wording), [cut, view, wording])
   const choices = useMemo(
     () =>
       vendorsWithModels(cut).map(({ id, name, count }) => ({
@@ -49,6 +43,12 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
   const openAbove = (id: string) => {
     open(id)
     window.scrollTo(0, 0)
+  }
+  const showAbove = (vendor: string, year: string) => {
+    const whole = { value: year, precision: 'year' as const }
+    setView({ vendors: [vendor], from: whole, to: whole }, 'push')
+    window.scrollTo(0, 0)
+    document.querySelector<SVGSVGElement>('svg[role="application"]')?.focus({ preventScroll: true })
   }
   const close = () => {
     open(null)
@@ -109,37 +109,27 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
           )}
         </Beside>
       </ChartFigure>
-      {disclosure.empty === null && (
-        <ChartFigure
-          model={disclosure}
-          wording={wording}
-          theme={theme}
-          version={cut.version}
-          level={2}
-          tableShown={barTable}
-          onToggleTable={() => setBarTable(!barTable)}
-        >
-          <Beside
-            side={
-              <ul className={styles.key}>
-                {disclosure.series.map(({ id, label, ink }) => (
-                  <li key={id}>
-                    <Swatch nodes={[{ node: 'rect', x: -6, y: -6, widthPx: 12, heightPx: 12, fill: ink }]} />
-                    <span>{label}</span>
-                  </li>
-                ))}
-              </ul>
-            }
-          >
-            <WhenSeen before={<BarStill model={disclosure} />}>
-              <Suspense fallback={<BarStill model={disclosure} />}>
-                <BarDrawing model={disclosure} />
-              </Suspense>
-            </WhenSeen>
-          </Beside>
-        </ChartFigure>
-      )}
-      <ClaimSection cut={cut} wording={wording} onOpen={openAbove} />
+      <WhenSeen before={<Names wording={wording} />}>
+        <Suspense fallback={<Names wording={wording} />}>
+          <Supporting
+            cut={cut}
+            view={view}
+            wording={wording}
+            theme={theme}
+            onOpen={openAbove}
+            onShow={showAbove}
+          />
+        </Suspense>
+      </WhenSeen>
     </>
   )
 }
+
+/** What follows below, by name, until it comes into the window: headings lead there and bring it. */
+const Names = ({ wording: { t } }: { wording: PageProps['wording'] }) => (
+  <div className={styles.names}>
+    {[t('disclosure.name'), t('telling.name'), t('claim.name')].map((name) => (
+      <h2 key={name}>{name}</h2>
+    ))}
+  </div>
+)

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Cell } from '#charts/model.ts'
 import type { CutSource, EvidenceCut } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
@@ -21,6 +21,32 @@ export function sourceFinder({ sources }: EvidenceCut) {
 /** A figure with how sure it is; the word for its absence stands alone. */
 export const withStatus = ({ text, value, statusText }: Cell) =>
   value === null ? text : `${text} · ${statusText}`
+
+interface CitedProps {
+  readonly ids: readonly string[]
+  readonly evidence: EvidenceCut
+  readonly wording: Wording
+}
+
+/** Who says so, in brackets behind a statement: each publisher leads to its page. */
+export function Cited({ ids, evidence, wording }: CitedProps) {
+  const sources = sourceFinder(evidence)(ids)
+  if (sources.length === 0) return null
+  return (
+    <span className={styles.quiet}>
+      (
+      {sources.map(({ id, url, title, publisher }, index) => (
+        <Fragment key={id}>
+          {index > 0 && wording.list(['', ''])}
+          <a href={url} title={title} target="_blank" rel="noopener noreferrer">
+            {publisher}
+          </a>
+        </Fragment>
+      ))}
+      )
+    </span>
+  )
+}
 
 interface ConflictsProps {
   readonly kind: string

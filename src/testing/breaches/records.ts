@@ -209,6 +209,49 @@ export const recordBreaches = {
       /L1 under l0-vision, which is L1/,
     ],
   ],
+  'history-runs-forward': [
+    [
+      'steps out of order',
+      (r) => {
+        Object.assign(r.coverage[0], {
+          since: { value: '2023', precision: 'year' },
+          history: [
+            { date: { value: '2023', precision: 'year' }, status: 'announced', sources: ['press-two'] },
+            { date: { value: '2021-04', precision: 'month' }, status: 'released', sources: ['press-two'] },
+          ],
+        })
+      },
+      'coverage/l0-vision',
+      'history',
+      /not in the order of their dates/,
+    ],
+    [
+      'a first step at another date than since',
+      (r) => {
+        r.coverage[0].history = [
+          { date: { value: '2022', precision: 'year' }, status: 'released', sources: ['press-two'] },
+        ]
+      },
+      'coverage/l0-vision',
+      'history',
+      /begins in 2022, but "since" is 2021-04/,
+    ],
+    [
+      'a last step that is not the status',
+      (r) => {
+        r.coverage[0].history = [
+          {
+            date: { value: '2021-04', precision: 'month' },
+            status: 'announced',
+            sources: ['press-two'],
+          },
+        ]
+      },
+      'coverage/l0-vision',
+      'history',
+      /ends as announced, but the status is released/,
+    ],
+  ],
   'releases-are-noted': [
     [
       'a version that no entry explains',

@@ -1,0 +1,42 @@
+import type { Wording } from '#i18n/wording.ts'
+import { Choice, Field } from '#ui/field.tsx'
+import { Segmented } from '#ui/segmented.tsx'
+import type { PanguView } from '#view/views.ts'
+
+interface Props {
+  readonly view: PanguView
+  readonly wording: Wording
+  onChange(change: Partial<PanguView>): void
+}
+
+const forms = ['matrix', 'tree'] as const
+const orders = ['depth', 'first', 'name'] as const
+
+/** Form, order and search of the tiers. */
+export const PanguControls = ({ view, wording: { t }, onChange }: Props) => (
+  <>
+    <Segmented
+      label={t('control.form')}
+      value={view.form}
+      options={forms.map((value) => ({ value, text: t(`pangu.form.${value}`) }))}
+      onChange={(form) => onChange({ form })}
+    />
+    {view.form === 'matrix' && (
+      <Choice
+        label={t('pangu.order')}
+        value={view.order}
+        options={orders.map((order) => [order, t(`pangu.order.${order}`)])}
+        onChange={(order) => onChange({ order })}
+      />
+    )}
+    <Field label={t('pangu.find')}>
+      <input
+        type="search"
+        value={view.q}
+        maxLength={100}
+        placeholder={t('pangu.findPlaceholder')}
+        onChange={({ target }) => onChange({ q: target.value })}
+      />
+    </Field>
+  </>
+)
