@@ -1,9 +1,8 @@
-import type { Language } from '#domain/vocabulary.ts'
 import type { Legend } from '#scenes/legend.ts'
 import { measureByTable, shorten, wrapText } from '#scenes/measure.ts'
 import type { Canvas } from './canvas.ts'
 import { groupShape, placeholder, shapesOf, textBox } from './shapes.ts'
-import { paragraph, runsOf } from './text.ts'
+import { measureFor, paragraph, runsOf } from './text.ts'
 import { type Box, slideSize } from './units.ts'
 import type { Markup } from './xml.ts'
 
@@ -11,9 +10,6 @@ const marginPx = 36
 export const innerPx = slideSize.widthPx - 2 * marginPx
 const [titlePx, subtitlePx, notePx, sourcePx] = [26, 15, 12, 12]
 const lineHeight = 1.28
-/** How much narrower the bold faces of slides are than the widest, by which the table measures. */
-const titleWidth: Record<Language, number> = { en: 0.78, ko: 0.95, zh: 0.95 }
-
 export interface Furniture {
   /** The finding. */
   readonly title: string
@@ -38,10 +34,7 @@ export function furnish(furniture: Furniture, canvas: Canvas): { shapes: Markup[
     look: { bold?: boolean; ink?: 'text' | 'muted'; most: number; place?: Markup },
   ) => {
     const { bold = false, ink, most, place } = look
-    const lines = wrapText(text, bold ? innerPx / titleWidth[language] : innerPx, sizePx, measureByTable, {
-      bold,
-      most,
-    })
+    const lines = wrapText(text, innerPx, sizePx, measureFor(language), { bold, most })
     const heightPx = Math.ceil(Math.max(1, lines.length) * sizePx * lineHeight)
     shapes.push(
       textBox(

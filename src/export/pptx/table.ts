@@ -14,6 +14,8 @@ export interface TableCell {
   readonly fill?: SceneInk
   /** Columns that it covers, 1 unless said. */
   readonly span?: number
+  /** Goes on from the row above: no line between. */
+  readonly goesOn?: boolean
 }
 
 export interface TableRow {
@@ -23,6 +25,8 @@ export interface TableRow {
   readonly rule: 'axis' | 'hairline' | null
   /** What it shows, for the sources of the slide. */
   readonly shown: readonly Cell[]
+  /** Its cells where it is the first of a slide, if they say more there. */
+  readonly asFirst?: readonly TableCell[]
 }
 
 /** A table before it is cut into slides: its head stands on each of them. */
@@ -43,7 +47,10 @@ export function tableFrame(
   said: Described,
   at: { readonly x: number; readonly y: number },
 ): Markup {
-  const lines = [table.head, ...rows]
+  const lines = [
+    table.head,
+    ...rows.map((row, index) => (index === 0 ? { ...row, cells: row.asFirst ?? row.cells } : row)),
+  ]
   const box: Box = {
     ...at,
     widthPx: table.widthsPx.reduce((sum, width) => sum + width, 0),
@@ -75,7 +82,7 @@ function rowXml({ cells, heightPx, rule }: TableRow, textPx: number, canvas: Can
     cells.flatMap((cell) => {
       const { span = 1 } = cell
       return [
-        cellXml(cell, span, rule, textPx, canvas),
+        cellXml(cell, span, cell.goesOn ? null : rule, textPx, canvas),
         ...Array.from({ length: span - 1 }, () => covered(rule, textPx, canvas)),
       ]
     }),
