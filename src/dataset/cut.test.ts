@@ -2,10 +2,12 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { chartsCut, citationsCut, eventsCut, evidenceCut } from '#domain/cuts.ts'
+import { panguCut } from '#domain/pangu-cut.ts'
 import type { Landscape } from '#domain/schema.ts'
 import { languages } from '#domain/vocabulary.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
 import { cutCharts, cutCitations, cutEvents, cutEvidence } from './cut.ts'
+import { cutPangu } from './cut-pangu.ts'
 
 /** The same dataset with its language written on every text: names that are alike in three languages are no longer. */
 const marked = JSON.parse(JSON.stringify(tinyLandscape()), (_, value) =>
@@ -17,6 +19,7 @@ const marked = JSON.parse(JSON.stringify(tinyLandscape()), (_, value) =>
 const cuts = [
   ['charts', cutCharts, chartsCut],
   ['events', cutEvents, eventsCut],
+  ['pangu', cutPangu, panguCut],
   ['evidence', cutEvidence, evidenceCut],
   ['citations', cutCitations, citationsCut],
 ] as const

@@ -140,7 +140,7 @@ export function MatrixDrawing({ model, wording, selectedId, onSelect }: Props) {
 }
 
 /** The entries row by row, as they stand on the page. */
-const rowsOf = (model: MatrixModel): (readonly TierItem[])[] =>
+export const rowsOf = (model: MatrixModel): (readonly TierItem[])[] =>
   [model.base?.items ?? [], ...model.rows.map(({ cells }) => cells.flatMap(({ items }) => items))].filter(
     (items) => items.length > 0,
   )

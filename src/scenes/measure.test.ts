@@ -31,3 +31,9 @@ test('what does not fit the given lines ends in an ellipsis', () => {
   expect(lines).toHaveLength(2)
   expect(lines[1]).toMatch(/…$/)
 })
+
+test('a word wider than a line is broken within itself and loses nothing', () => {
+  const lines = wrapText('Telecommunications by 시멘트·건자재업종', 60, 12, measureByTable)
+  for (const line of lines) expect(measureByTable(line, 12)).toBeLessThanOrEqual(60)
+  expect(lines.join('').replaceAll(' ', '')).toBe('Telecommunicationsby시멘트·건자재업종')
+})

@@ -33,7 +33,7 @@ function advanceOf(character: string): number {
   return em
 }
 
-/** Breaks a text into lines no wider than asked: between words, and between Han characters. Gives at most `most` lines, the last one shortened with an ellipsis. */
+/** Breaks a text into lines no wider than asked: between words, between Han characters, and within a word that is wider than a line. Gives at most `most` lines, the last one shortened with an ellipsis. */
 export function wrapText(
   text: string,
   widthPx: number,
@@ -44,7 +44,8 @@ export function wrapText(
   const { bold = false, most = Number.POSITIVE_INFINITY } = options
   const lines: string[] = []
   let line = ''
-  for (const piece of piecesOf(text)) {
+  const fits = (piece: string) => measure(piece.trimEnd(), sizePx, bold) <= widthPx
+  for (const piece of piecesOf(text).flatMap((one) => (fits(one) ? [one] : [...one]))) {
     const longer = line + piece
     if (line !== '' && measure(longer.trimEnd(), sizePx, bold) > widthPx) {
       lines.push(line.trimEnd())

@@ -163,13 +163,13 @@ export function coverageMark(
   ]
 }
 
-/** How a cell's status and qualifier look: filled is disclosed, hollow reported, dashed estimated; pale is "about". */
+/** How a cell's status and qualifier look: filled is disclosed or counted here, hollow reported, dashed estimated; pale is "about". */
 export function markOf(
   cell: Pick<Cell, 'status' | 'qualifier'>,
   look: Look,
   place: { x: number; y: number; radiusPx: number; datum?: string },
 ): MarkNode {
-  const hollow = cell.status !== 'disclosed'
+  const hollow = cell.status !== 'disclosed' && cell.status !== 'counted'
   return {
     node: 'mark',
     d: symbolPath(look.shape, place.radiusPx),

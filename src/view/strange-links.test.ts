@@ -8,6 +8,7 @@ import {
   codecOf,
   type GrowthView,
   growthCodec,
+  panguCodec,
   type SourcesView,
   sharedCodec,
   sourcesCodec,
@@ -191,14 +192,9 @@ test('the view of sources keeps its kind, and growth does not know it', () => {
 })
 
 test('a page without a view of its own has the shared one, also when its name is an object’s own', () => {
-  expect(['timeline', 'growth', 'sources', 'overview', 'constructor', '__proto__'].map(codecOf)).toEqual([
-    timelineCodec,
-    growthCodec,
-    sourcesCodec,
-    sharedCodec,
-    sharedCodec,
-    sharedCodec,
-  ])
+  expect(
+    ['timeline', 'growth', 'pangu', 'sources', 'overview', 'constructor', '__proto__'].map(codecOf),
+  ).toEqual([timelineCodec, growthCodec, panguCodec, sourcesCodec, sharedCodec, sharedCodec, sharedCodec])
 })
 
 describe('a path', () => {

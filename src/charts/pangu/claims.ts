@@ -1,8 +1,9 @@
 import { utcYear } from 'd3'
 import type { CutClaim, PanguCut } from '#domain/pangu-cut.ts'
+import { figureStatuses } from '#domain/vocabulary.ts'
 import { endOf, middleOf, startOf, type When } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
-import type { Cell, ScatterLine, ScatterModel, ScatterPoint, ScatterSeries } from '../model.ts'
+import type { Cell, KeyEntry, ScatterLine, ScatterModel, ScatterPoint, ScatterSeries } from '../model.ts'
 import { monthsTo, standingsAt } from './as-of.ts'
 
 const measures = ['industries', 'scenarios'] as const
@@ -69,11 +70,39 @@ export function buildClaims(cut: PanguCut, wording: Wording): ScatterModel {
     labelled: true,
     band: null,
     words: { series: t('claims.series'), item: t('claims.item'), value: t('claims.value') },
-    key: [
-      { id: 'bounds', text: t('growth.key.bounds'), count: values.length },
-      { id: 'about', text: t('growth.key.about'), count: 1 },
-    ],
+    key: keyOf(
+      claimed.flatMap(({ points }) => points.map(({ cell }) => cell)),
+      wording,
+    ),
   }
+}
+
+/** How stated totals are drawn, with how many are drawn so. */
+function keyOf(cells: readonly Cell[], { t }: Wording): KeyEntry[] {
+  const entry = (id: KeyEntry['id'], text: string, own: readonly Cell[]): KeyEntry => ({
+    id,
+    text,
+    count: own.length,
+  })
+  return [
+    ...figureStatuses.map((status) =>
+      entry(
+        status,
+        t(`status.${status}`),
+        cells.filter((cell) => cell.status === status),
+      ),
+    ),
+    entry(
+      'about',
+      t('growth.key.about'),
+      cells.filter(({ qualifier }) => qualifier === 'about'),
+    ),
+    entry(
+      'bounds',
+      t('growth.key.bounds'),
+      cells.filter(({ qualifier }) => qualifier === 'at-least' || qualifier === 'up-to'),
+    ),
+  ].filter(({ count }) => count > 0)
 }
 
 const stepLine = ({ id, label, look, points }: ScatterSeries, last: number): ScatterLine => ({

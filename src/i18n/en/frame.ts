@@ -28,7 +28,7 @@ export const frame = {
 
   'page.coming.title': '{page}: not built yet',
   'page.coming.text':
-    'This page is planned and has its address, but nothing is shown here yet. What exists today are the launch timeline, the growth of parameters and the sources.',
+    'This page is planned and has its address, but nothing is shown here yet. What exists today are the launch timeline, the growth of parameters, Pangu’s tiers and the sources.',
   'page.coming.model': 'Model page: not built yet',
   'page.coming.vendor': 'Vendor page: not built yet',
   'page.coming.embed': 'Embedded chart: not built yet',
