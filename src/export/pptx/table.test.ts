@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import type { HeatModel } from '#charts/model.ts'
 import { exportedSlide } from '#testing/exported-slides.ts'
-import { all, reopen } from '#testing/reopen.ts'
+import { all } from '#testing/reopen.ts'
 import { createCanvas } from './canvas.ts'
+import { heatTable } from './heat-table.ts'
 import { pagesOf, type SlideTable, type TableRow, tableFrame } from './table.ts'
 import { runsOf } from './text.ts'
 import { namespaces } from './xml.ts'
@@ -47,13 +49,24 @@ test('the first row of a slide says what it goes on from; a cell that goes on ha
   expect(above[2]).toEqual([1, 0])
 })
 
-test('a share that does not exist is an empty cell, a share of none is a cell that says so', () => {
-  const { content } = exportedSlide('telling', 'en')
-  const rows = all(reopen(content).xml('ppt/slides/slide1.xml'), 'a:tr').map((one) =>
-    all(one, 'a:tc').map(({ textContent }) => textContent),
+test('a share that does not exist is an empty cell, any other says its words on its depth of colour', () => {
+  const heat = exportedSlide('telling', 'en').model as HeatModel
+  const gap = {
+    ...heat,
+    rows: heat.rows.map((one) => ({ ...one, cells: one.cells.map((cell, at) => (at === 0 ? null : cell)) })),
+  }
+  const { head, rows } = heatTable(gap, canvas, { widthPx: 1000, heightPx: 400 })
+  const said = (cells: TableRow['cells']) =>
+    cells.map(({ runs: own, fill }) => [
+      own.map(({ xml }) => /<a:t>(.*)<\/a:t>/.exec(xml)?.[1]).join(''),
+      fill,
+    ])
+  expect(said(head.cells)).toEqual([heat.rowLabel, ...heat.columns].map((text) => [text, undefined]))
+  expect(rows.map(({ cells }) => said(cells))).toEqual(
+    gap.rows.map(({ label, cells }) => [
+      [label, undefined],
+      ...cells.map((one) => (one === null ? ['', undefined] : [one.cell.text, `heat-${one.level}`])),
+    ]),
   )
-  const [head = [], ...body] = rows
-  const alpha = body.find(([name]) => name === 'Alpha') ?? []
-  expect(head.slice(1)).toEqual(['2021', '2023', '2024'])
-  expect(alpha.slice(1)).toEqual(['1/1', '0/1', ''])
+  expect(heat.columns.length).toBeGreaterThan(1)
 })
