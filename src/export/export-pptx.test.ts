@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { chartIds } from '#charts/registry.ts'
 import { csvTableOf, tableOf } from '#charts/rows.ts'
 import { languages } from '#domain/vocabulary.ts'
 import { palette } from '#scenes/palette.ts'
 import { exportedSlide } from '#testing/exported-slides.ts'
 import { all, chartReferences, type Reopened, reopen, textOf, workbookCells } from '#testing/reopen.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const themes = ['light', 'dark'] as const
 const everySlide = chartIds.flatMap((id) =>

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { ScatterModel } from '#charts/model.ts'
 import type { Landscape } from '#domain/schema.ts'
 import { exportedSlide } from '#testing/exported-slides.ts'
 import { all, chartReferences, type Reopened, reopen, textOf, workbookCells } from '#testing/reopen.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const chartOf = (deck: Reopened) => deck.xml('ppt/charts/chart1.xml')
 const cells = (deck: Reopened) => workbookCells(deck.bytes('ppt/embeddings/workbook1.xlsx'))

@@ -112,25 +112,32 @@ function scatterBody(model: ScatterModel, chart: ChartExport): Body {
   }
 }
 
+const largerScales = [1.35, 1.2]
+
 /** A timeline is cut to what a slide holds; where that is not all, a line below the subtitle says so and the notes list the rest. */
 function timelineBody(model: TimelineModel, chart: ChartExport): Body {
   const { wording } = chart
   const canvas = canvasFor(chart)
   const furnished = (notes: readonly string[], on: Canvas) =>
     furnish({ ...headOf(chart), notes, legend: legendOf(chart) }, on)
-  const fitTo = (notes: readonly string[]) =>
-    fitTimeline(model, furnished(notes, canvasFor(chart)).room, measureByTable)
+  const fitTo = (notes: readonly string[], scale: number) => {
+    const { widthPx, heightPx } = furnished(notes, canvasFor(chart)).room
+    return fitTimeline(model, { widthPx: widthPx / scale, heightPx: heightPx / scale }, measureByTable)
+  }
   const eventsOf = ({ market, lanes }: TimelineModel) => [market, ...lanes].flatMap(({ events }) => events)
   const said = ({ model: drawn, leftOut }: FittedTimeline): string[] => {
     if (leftOut.length === 0) return []
     const n = eventsOf(drawn).length
     return [wording.t('slide.leftOut', { shown: n, all: n + leftOut.length })]
   }
-  const fitted = fitTo(said(fitTo([])))
+  // A few lanes stand larger, as long as all their events and labels find room.
+  const large = largerScales.find((scale) => fitTo([], scale).heights.label > 0)
+  const scale = large ?? 1
+  const fitted = large === undefined ? fitTo(said(fitTo([], 1)), 1) : fitTo([], large)
   const { shapes, room } = furnished(said(fitted), canvas)
   return {
     canvas,
-    shapes: [...shapes, ...timelineShapes(fitted, canvas, room)],
+    shapes: [...shapes, ...timelineShapes(fitted, scale, canvas, room)],
     notes: timelineNotes(fitted, wording),
     shown: eventsOf(fitted.model).map(({ cell }) => cell),
   }

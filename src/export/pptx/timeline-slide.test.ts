@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { TimelineModel } from '#charts/model.ts'
 import type { Landscape } from '#domain/schema.ts'
 import { exportedSlide } from '#testing/exported-slides.ts'
 import { all, reopen } from '#testing/reopen.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const slideOf = (content: Uint8Array) => reopen(content).xml('ppt/slides/slide1.xml')
 const nameOf = (shape: Element) => all(shape, 'p:cNvPr')[0]?.getAttribute('name') ?? ''
@@ -44,6 +46,15 @@ test('what does not fit is said on the slide, and stands in the notes, event for
   )
   for (const { spoken } of events)
     expect([spoken, notes.includes(spoken) !== described.has(spoken)]).toEqual([spoken, true])
+})
+
+test('a few lanes stand larger than many', () => {
+  const sizesOf = (content: Uint8Array) =>
+    all(slideOf(content), 'p:grpSp')
+      .filter((group) => nameOf(group) === 'Alpha')
+      .flatMap((group) => all(group, 'a:rPr').map((look) => Number(look.getAttribute('sz'))))
+  expect(Math.min(...sizesOf(exportedSlide('timeline', 'en').content))).toBe(1114)
+  expect(Math.min(...sizesOf(exportedSlide('timeline', 'en', { landscape: crowded() }).content))).toBe(825)
 })
 
 /** The tiny dataset with more events than a slide can hold. */
