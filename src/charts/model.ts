@@ -135,7 +135,7 @@ export interface ScatterPoint {
   readonly second: { readonly label: string; readonly cell: Cell } | null
   /** Read aloud when the point is reached by keyboard. */
   readonly spoken: string
-  /** Higher is labelled first. */
+  /** Higher is labelled first; nothing is never. */
   readonly importance: number
 }
 

@@ -1,6 +1,6 @@
 import type { MatrixModel, TierItem } from '#charts/model.ts'
 import { tierInk } from './legend.ts'
-import { type Measure, shorten, wrapText } from './measure.ts'
+import { type Measure, wrapText } from './measure.ts'
 import type { Scene, SceneNode } from './scene.ts'
 import { coverageMark } from './symbol.ts'
 
@@ -111,19 +111,24 @@ function itemCell(items: readonly TierItem[], widthPx: number, measure: Measure)
   let [x, y] = [0, 0]
   for (const { id, label, status, isoDate } of items) {
     const date = isoDate === '' ? '' : ` ${isoDate.slice(0, 4)}`
-    const dateWidth = measure(date, textPx)
-    const name = shorten(label, widthPx - signPx - dateWidth, textPx, measure)
-    const nameWidth = measure(name, textPx)
-    const width = signPx + nameWidth + dateWidth
+    const width = signPx + measure(label + date, textPx)
     if (x > 0 && x + width > widthPx) {
       x = 0
       y += linePx
     }
     nodes.push(...coverageMark(status, tierInk, { x: x + 5, y: y + 9, radiusPx: 4.5, datum: id }))
-    const at = { node: 'text', y: y + 13, sizePx: textPx, anchor: 'start', datum: id } as const
-    nodes.push({ ...at, x: x + signPx, text: name, ink: 'text' })
-    if (date !== '') nodes.push({ ...at, x: x + signPx + nameWidth, text: date, ink: 'muted' })
-    x += width + gapPx
+    const at = { node: 'text', sizePx: textPx, anchor: 'start', datum: id } as const
+    if (width <= widthPx) {
+      nodes.push({ ...at, x: x + signPx, y: y + 13, text: label, ink: 'text' })
+      if (date !== '')
+        nodes.push({ ...at, x: x + signPx + measure(label, textPx), y: y + 13, text: date, ink: 'muted' })
+    } else {
+      const lines = wrapText(label + date, widthPx - signPx, textPx, measure)
+      for (const [index, text] of lines.entries())
+        nodes.push({ ...at, x: x + signPx, y: y + index * linePx + 13, text, ink: 'text' })
+      y += (lines.length - 1) * linePx
+    }
+    x += Math.min(width, widthPx) + gapPx
   }
   return { nodes, heightPx: items.length === 0 ? 0 : y + linePx }
 }

@@ -100,13 +100,15 @@ export function layoutScatter(
       : [],
   )
   const labels = placeLabels(
-    sized.map(({ point, x: atX, y: atY }) => ({
-      id: point.id,
-      text: point.label,
-      x: atX,
-      y: atY,
-      importance: point.importance,
-    })),
+    sized
+      .filter(({ point }) => point.importance > 0)
+      .map(({ point, x: atX, y: atY }) => ({
+        id: point.id,
+        text: point.label,
+        x: atX,
+        y: atY,
+        importance: point.importance,
+      })),
     [...obstacles, ...steps],
     { left, right, top: 0, bottom: bottom + 4 },
     { sizePx: textPx - 1, gapPx: radiusPx + 4, most: model.labelled ? Math.floor(widthPx / 90) : 0, measure },

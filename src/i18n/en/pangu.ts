@@ -95,12 +95,12 @@ export const pangu = {
   'claims.title':
     'Last stated: {industries} industries and {scenarios} scenarios ({date}). On record here with sources: {hereIndustries} and {hereScenarios}',
   'claims.subtitle':
-    'Totals as Huawei and others stated them, as steps, beside the industries and L2 scenarios in this dataset. Filters and month above do not change this chart. Log scale.',
+    'Totals as Huawei and others stated them, as steps, beside all the industries and L2 scenarios of this dataset, on a log scale.',
   'claims.summary': 'Chart of {n} stated totals over time beside the counts of this dataset. {title}.',
   'claims.empty': 'Nobody’s totals are on record.',
   'claims.axis': 'Industries, scenarios',
   'claims.note.line':
-    'A stated total holds until the next one is stated, whoever states it; scopes differ, as the conflicts below say.',
+    'A stated total holds until the next one is stated, whoever states it; what they count differs.',
   'claims.note.counts':
     'A gap between the two is no proof against Huawei: it is what public sources do not show.',
   'claims.series': 'Series',

@@ -85,11 +85,11 @@ export const pangu = {
   'claims.title':
     '最近一次宣称：{industries}行业、{scenarios}场景（{date}）；本数据集有来源可查的为{hereIndustries}个行业、{hereScenarios}个场景',
   'claims.subtitle':
-    '华为及其他各方宣称的总数（阶梯线）与本数据集收录的行业数和 L2 场景数对照。上方筛选和时点不影响此图。对数刻度。',
+    '华为及其他各方宣称的总数（阶梯线）与本数据集收录的全部行业数和 L2 场景数对照，对数刻度。',
   'claims.summary': '{n}次宣称的总数与本数据集计数的对照图。{title}。',
   'claims.empty': '没有总数方面的记录。',
   'claims.axis': '行业、场景',
-  'claims.note.line': '宣称的总数延续至下一次宣称为止，不论由谁提出；口径不同之处见下方分歧。',
+  'claims.note.line': '宣称的总数延续至下一次宣称为止，不论由谁提出；各方统计口径不同。',
   'claims.note.counts': '两者之差并非对华为说法的否定，而是公开来源未能显示的部分。',
   'claims.series': '系列',
   'claims.item': '提出者',
