@@ -68,7 +68,7 @@ test('by keyboard alone: reach the chart, walk, open the evidence, leave it, exp
   await page.getByRole('button', { name: 'Export' }).first().focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('menuitem', { name: 'SVG' })).toBeFocused()
+  await expect(page.getByRole('menuitem', { name: 'PNG' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Export' }).first()).toBeFocused()
 })

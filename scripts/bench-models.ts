@@ -1,7 +1,8 @@
 import type { ChartData } from '../src/charts/registry.ts'
-import { charts } from '../src/charts/registry.ts'
-import { cutCharts, cutEvents } from '../src/dataset/cut.ts'
+import { chartIds, charts } from '../src/charts/registry.ts'
+import { cutCharts, cutEvents, cutEvidence } from '../src/dataset/cut.ts'
 import { cutPangu } from '../src/dataset/cut-pangu.ts'
+import { chartPptx } from '../src/export/export-pptx.ts'
 import { en } from '../src/i18n/en.ts'
 import { wordingOf } from '../src/i18n/wording.ts'
 import { layoutChart } from '../src/scenes/layout.ts'
@@ -40,6 +41,12 @@ export function pieces(folder: string): Record<string, () => unknown> {
     timed[`pangu: layout of the matrix, ${entries} entries`] = () => layoutChart(matrix, size, measureByTable)
     timed[`pangu: layout of the tree, ${entries} entries`] = () => layoutChart(tree, size, measureByTable)
     timed[`who tells: chart model, ${models} models`] = () => charts.telling(cut, views, wording)
+  }
+  const { sources } = cutEvidence(landscape, 'en')
+  for (const id of chartIds) {
+    const model = charts[id](shipped, views, wording)
+    const chart = { model, wording, theme: 'light', address: 'https://example.org/', version: '1' } as const
+    timed[`one PowerPoint slide: ${id}`] = () => chartPptx(chart, sources)
   }
   timed['data rules, whole dataset'] = () => readData(folder)
   return timed

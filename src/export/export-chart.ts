@@ -6,6 +6,7 @@ import { layoutFigure } from '#scenes/figure.ts'
 import { measureByTable } from '#scenes/measure.ts'
 import type { Scene } from '#scenes/scene.ts'
 import { toCsv } from './csv.ts'
+import { fileName } from './file-name.ts'
 import { toPng } from './png.ts'
 import { toSvg } from './svg.ts'
 
@@ -60,6 +61,3 @@ export const exportCsv = (chart: ChartExport, sources: readonly CutSource[]): Ex
   name: fileName(chart, 'csv'),
   content: new Blob([chartCsv(chart, sources)], { type: 'text/csv;charset=utf-8' }),
 })
-
-const fileName = ({ model, version }: ChartExport, ending: string) =>
-  `china-llm-${model.id}-${model.language}-${version.replaceAll('.', '-')}.${ending}`

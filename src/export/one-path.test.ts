@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { ChartId, ChartModel } from '#charts/model.ts'
 import { chartIds, charts } from '#charts/registry.ts'
@@ -13,6 +14,7 @@ import { tinyLandscape } from '#testing/tiny-dataset.ts'
 import { wordingFor } from '#testing/wording.ts'
 import { readChartViews } from '#view/views.ts'
 import { type ChartExport, chartCsv, figureSvg } from './export-chart.ts'
+import { chartPptx } from './export-pptx.ts'
 
 const everyChart = chartIds.flatMap((id) => languages.map((language) => [id, language] as const))
 const views = readChartViews('')
@@ -40,6 +42,7 @@ function leave(id: ChartId, language: (typeof languages)[number], landscape: Lan
     table: tableOf(model, wording).rows,
     csv: parse(chartCsv(chart, cutEvidence(landscape, language).sources)),
     svg: figureSvg(chart),
+    slide: () => unzipSync(chartPptx(chart, cutEvidence(landscape, language).sources)),
   }
 }
 
@@ -137,7 +140,7 @@ function textsOf(model: ChartModel): string[] {
 }
 
 test.each(languages)(
-  'one changed figure in the data moves the point and changes tooltip, table, CSV and SVG in %s',
+  'one changed figure in the data moves the point and changes tooltip, table, CSV, SVG and slide in %s',
   (language) => {
     const before = tinyLandscape()
     const after = {
@@ -160,7 +163,7 @@ test.each(languages)(
     const figure = { en: ['1.085T', '718B'], ko: ['1조 850억', '7,180억'], zh: ['1.085万亿', '7180亿'] }[
       language
     ]
-    ;[old, fresh].forEach(({ model, table, csv, svg }, index) => {
+    ;[old, fresh].forEach(({ model, table, csv, svg, slide }, index) => {
       const [value, text] = [[1085, 718][index], figure[index] ?? '']
       const point =
         model.kind === 'scatter'
@@ -171,6 +174,8 @@ test.each(languages)(
       expect(table.find(({ recordId }) => recordId === 'one-moe')?.cell.text).toBe(text)
       expect(csv.some((row) => row['value'] === String(value) && row['text'] === text)).toBe(true)
       expect(svg).toContain(text)
+      const chart = strFromU8(slide()['ppt/charts/chart1.xml'] ?? new Uint8Array())
+      expect([1085, 718].filter((own) => chart.includes(`<c:v>${own}</c:v>`))).toEqual([value])
     })
     expect(placeOf(old.model, 'one-moe')).not.toEqual(placeOf(fresh.model, 'one-moe'))
   },

@@ -1,6 +1,7 @@
 import type { Language } from '#domain/vocabulary.ts'
 import { palette } from '#scenes/palette.ts'
 import type { Scene, SceneInk, SceneNode } from '#scenes/scene.ts'
+import { escapeXml } from './escape-xml.ts'
 
 /** Faces that hold Latin, Hangul and Han on Windows, macOS and Linux; the reader's language decides which Han shapes come first. */
 const faces: Record<Language, string> = {
@@ -87,15 +88,3 @@ function tag(name: string, attributes: Record<string, string | number | undefine
 }
 
 const round = (value: number) => Math.round(value * 100) / 100
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-// XML 1.0 has no place for control characters and lone surrogates, not even escaped.
-const forbidden = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu
-const escapeXml = (text: string) =>
-  text.replace(forbidden, '').replace(/[&<>"']/g, (character) => entities[character] ?? '')

@@ -2,11 +2,21 @@ import { charts } from './en/charts.ts'
 import { frame } from './en/frame.ts'
 import { growth } from './en/growth.ts'
 import { pangu } from './en/pangu.ts'
+import { slide } from './en/slide.ts'
 import { sources } from './en/sources.ts'
 import { terms } from './en/terms.ts'
 import { timeline } from './en/timeline.ts'
 
 /** English, and the list of keys: what is missing in another language does not compile. A part for each surface. */
-export const en = { ...frame, ...terms, ...charts, ...timeline, ...growth, ...pangu, ...sources } as const
+export const en = {
+  ...frame,
+  ...terms,
+  ...charts,
+  ...timeline,
+  ...growth,
+  ...pangu,
+  ...slide,
+  ...sources,
+} as const
 
 export type MessageKey = keyof typeof en

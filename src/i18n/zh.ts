@@ -3,9 +3,19 @@ import { charts } from './zh/charts.ts'
 import { frame } from './zh/frame.ts'
 import { growth } from './zh/growth.ts'
 import { pangu } from './zh/pangu.ts'
+import { slide } from './zh/slide.ts'
 import { sources } from './zh/sources.ts'
 import { terms } from './zh/terms.ts'
 import { timeline } from './zh/timeline.ts'
 
 /** Simplified Chinese, by the glossary: full-width marks, no full stop after titles and labels. */
-export const zh: Messages = { ...frame, ...terms, ...charts, ...timeline, ...growth, ...pangu, ...sources }
+export const zh: Messages = {
+  ...frame,
+  ...terms,
+  ...charts,
+  ...timeline,
+  ...growth,
+  ...pangu,
+  ...slide,
+  ...sources,
+}

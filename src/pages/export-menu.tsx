@@ -47,7 +47,29 @@ export function ExportMenu({ model, wording, theme, version, tableShown, onToggl
     return t('export.saved', { file: name })
   }
 
+  /** Each step of a slide fails with a sentence of its own; the file is handed over only when all of it is written. */
+  const saveSlide = async () => {
+    if (model.empty !== null) return setSaid(t('export.failed.empty'))
+    setSaid(t('export.working'))
+    let failure: Parameters<typeof t>[0] & `export.failed.${string}` = 'export.failed.slideSources'
+    try {
+      const { sources } = await client.fetchQuery(evidenceQuery(siteRoot(), wording.language))
+      failure = 'export.failed.slideCode'
+      const [{ exportPptx }, { saveFile }] = await Promise.all([
+        import('#export/export-pptx.ts'),
+        import('#export/save.ts'),
+      ])
+      failure = 'export.failed.slide'
+      const { name, content } = await exportPptx(chart, sources)
+      saveFile(name, content)
+      setSaid(t('export.saved', { file: name }))
+    } catch {
+      setSaid(t(failure))
+    }
+  }
+
   const items = [
+    { id: 'powerpoint', text: t('export.powerpoint'), run: () => void saveSlide() },
     {
       id: 'png',
       text: t('export.png'),

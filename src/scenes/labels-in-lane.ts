@@ -19,7 +19,7 @@ const longestLabel = ({ from, to }: Span) => (to - from > 400 * 86_400_000 ? 170
  * a mark, a bar, a riser or another label is left out. `reserved` keeps the start of the label row free.
  */
 export function labelsOf(
-  { placed, top }: PlacedLane,
+  { placed, top, heights }: PlacedLane,
   { left, right, window }: Plot,
   measure: Measure,
   risers: readonly Riser[],
@@ -32,6 +32,7 @@ export function labelsOf(
   }
   const above = emptyRow()
   if (reserved > left) take(above, left, reserved)
+  if (heights.label === 0) take(above, left, right)
   for (const { row, x, bar } of placed.toSorted((a, b) => a.x - b.x)) {
     const from = Math.min(x - lanePx.radius - 1, bar?.from ?? x)
     const to = Math.max(x + lanePx.radius + 1, bar?.to ?? x)
@@ -45,7 +46,7 @@ export function labelsOf(
   )) {
     const text = shorten(one.event.label, longestLabel(window), lanePx.text, measure)
     const width = measure(text, lanePx.text)
-    const place = labelPlace(one, width, left, right, rowAt(one.row), above, top)
+    const place = labelPlace(one, width, left, right, rowAt(one.row), above, top + heights.label)
     if (place !== null)
       nodes.push({
         node: 'text',
@@ -66,7 +67,7 @@ function labelPlace(
   right: number,
   own: Row,
   above: Row,
-  top: number,
+  firstRowTop: number,
 ): { x: number; y: number; anchor: 'start' | 'end' } | null {
   const after = Math.max(x + lanePx.radius, bar?.to ?? x) + gapPx
   const before = Math.min(x - lanePx.radius, bar?.from ?? x) - gapPx
@@ -79,7 +80,7 @@ function labelPlace(
   if (row > 0) return null
   const start = Math.max(left, Math.min(x - lanePx.radius, right - width))
   return take(above, start, start + width + 2 * gapPx)
-    ? { x: start, y: top + lanePx.label - 2, anchor: 'start' }
+    ? { x: start, y: firstRowTop - 2, anchor: 'start' }
     : null
 }
 

@@ -3,8 +3,23 @@ import { packRows } from './rows.ts'
 import type { SceneNode } from './scene.ts'
 import { eventMark } from './symbol.ts'
 
-export const lanePx = { label: 14, row: 15, foot: 5, text: 11, radius: 4.5 } as const
+export const lanePx = { text: 11, radius: 4.5 } as const
 export const gapPx = 3
+
+/** Heights within a lane: the row above the marks for labels, each row of marks, and the space below. */
+export interface LaneHeights {
+  readonly label: number
+  readonly row: number
+  readonly foot: number
+}
+export const roomyLane: LaneHeights = { label: 14, row: 15, foot: 5 }
+export const closeLane: LaneHeights = { label: 13, row: 13, foot: 2 }
+/** For a page that must hold every lane: labels stand beside their marks alone. */
+export const denseLane: LaneHeights = { label: 0, row: 13, foot: 1 }
+
+export const laneHeight = (rows: number, { label, row, foot }: LaneHeights): number =>
+  label + Math.max(1, rows) * row + foot
+
 export interface PlacedEvent {
   readonly event: TimelineEvent
   readonly row: number
@@ -16,6 +31,7 @@ export interface PlacedEvent {
 
 export interface PlacedLane {
   readonly lane: TimelineLane
+  readonly heights: LaneHeights
   readonly top: number
   readonly heightPx: number
   readonly placed: readonly PlacedEvent[]
@@ -31,20 +47,17 @@ export interface Plot {
  * Places the events of a lane. Rows depend on the scale and not on where the window stands, so that nothing jumps when
  * one pans: all events of the lane take part, those in the window are given back.
  */
-export function placeLane(lane: TimelineLane, top: number, { left, right, window }: Plot): PlacedLane {
-  const pxPerMs = (right - left) / (window.to - window.from)
-  const x = (ms: number) => left + (ms - window.from) * pxPerMs
+export function placeLane(
+  lane: TimelineLane,
+  top: number,
+  plot: Plot,
+  heights: LaneHeights = roomyLane,
+): PlacedLane {
+  const { left, right, window } = plot
+  const x = placesIn(plot)
   const all = lane.beyond.length === 0 ? lane.events : [...lane.events, ...lane.beyond]
   const boxes = all
-    .map((event) => {
-      const { start, end, at, exact } = event.time
-      const middle = x(at)
-      return {
-        event,
-        start: Math.min(middle - lanePx.radius - 1, exact ? middle : x(start)),
-        end: Math.max(middle + lanePx.radius + 1, exact ? middle : x(end)),
-      }
-    })
+    .map((event) => ({ event, ...stretchOf(event, x) }))
     .toSorted((a, b) => a.start - b.start || (a.event.id < b.event.id ? -1 : 1))
   const rows = packRows(boxes, gapPx)
   const placed: PlacedEvent[] = []
@@ -57,12 +70,30 @@ export function placeLane(lane: TimelineLane, top: number, { left, right, window
       event,
       row,
       x: bar === null ? x(at) : (bar.from + bar.to) / 2,
-      y: top + lanePx.label + row * lanePx.row + lanePx.row / 2,
+      y: top + heights.label + (row + 0.5) * heights.row,
       bar,
     })
   })
   const rowCount = Math.max(1, ...rows.map((row) => row + 1))
-  return { lane, top, heightPx: lanePx.label + rowCount * lanePx.row + lanePx.foot, placed }
+  return { lane, heights, top, heightPx: laneHeight(rowCount, heights), placed }
+}
+
+/** Where an instant stands in a plot. */
+export const placesIn = ({ left, right, window }: Plot): ((ms: number) => number) => {
+  const pxPerMs = (right - left) / (window.to - window.from)
+  return (ms) => left + (ms - window.from) * pxPerMs
+}
+
+/** What an event takes of its row: its mark, and its period where the day is not known. */
+export function stretchOf(
+  { time: { start, end, at, exact } }: TimelineEvent,
+  x: (ms: number) => number,
+): { start: number; end: number } {
+  const middle = x(at)
+  return {
+    start: Math.min(middle - lanePx.radius - 1, exact ? middle : x(start)),
+    end: Math.max(middle + lanePx.radius + 1, exact ? middle : x(end)),
+  }
 }
 
 export const markOfEvent = ({ event, x, y }: PlacedEvent): SceneNode =>

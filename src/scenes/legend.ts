@@ -1,4 +1,4 @@
-import type { ChartModel, KeyEntry, ScatterLine, Shape } from '#charts/model.ts'
+import type { ChartModel, KeyEntry, ScatterLine, ScatterModel, Shape } from '#charts/model.ts'
 import type { CoverageStatus, EventStatus } from '#domain/vocabulary.ts'
 import type { Measure } from './measure.ts'
 import type { SceneNode } from './scene.ts'
@@ -42,13 +42,21 @@ export function keySwatch({ id }: KeyEntry): SceneNode[] {
 }
 
 /** What the colours, shapes and fills of a chart mean, in rows of at most the given width. Gives the nodes and their height. */
-export function layoutLegend(
-  model: ChartModel,
-  widthPx: number,
-  measure: Measure,
-): { nodes: SceneNode[]; heightPx: number } {
+export function layoutLegend(model: ChartModel, widthPx: number, measure: Measure): Legend {
+  return layoutItems(groupsOf(model), widthPx, measure)
+}
+
+/** What the fills and strokes of a scatter's marks mean, for outputs that name the series themselves. */
+export const layoutKey = (model: ScatterModel, widthPx: number, measure: Measure): Legend =>
+  layoutItems([model.key.map(keyItem)], widthPx, measure)
+
+export interface Legend {
+  readonly nodes: SceneNode[]
+  readonly heightPx: number
+}
+
+function layoutItems(groups: readonly LegendItem[][], widthPx: number, measure: Measure): Legend {
   const textPx = 12
-  const groups = groupsOf(model)
   const nodes: SceneNode[] = []
   let y = 0
   for (const items of groups) {

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3'
 import type { ScatterModel, Tick } from '#charts/model.ts'
-import { type Box, placeLabels } from './labels.ts'
+import { type Box, type PlacedLabel, placeLabels } from './labels.ts'
 import type { Measure } from './measure.ts'
 import { lineNodes } from './scatter-lines.ts'
 import { arrowBox, bandHeightPx, boundArrow, periodLine, secondMark, silentMarks } from './scatter-marks.ts'
@@ -15,11 +15,17 @@ export interface Size {
 export interface ScatterScene extends Scene {
   /** Every point, in time order. */
   readonly targets: readonly Target[]
+  /** Where the axes stand, for outputs that draw the plot themselves. */
+  readonly plot: Box
+  /** The band of undisclosed models with its title, among the nodes too. */
+  readonly band: readonly SceneNode[]
+  readonly labels: readonly PlacedLabel[]
 }
 
 const textPx = 12
 const bandGapPx = 12
 const axisHeightPx = 24
+const insetPx = 6
 
 /** Places a scatter: plot above, the band of undisclosed models below it, years at the foot. Pure; pixels from the given size. */
 export function layoutScatter(
@@ -36,7 +42,7 @@ export function layoutScatter(
   const bandTop = model.band === null ? bandBottom : bandBottom - bandHeightPx
   const bottom = model.band === null ? bandBottom : bandTop - bandGapPx - textPx - 4
 
-  const x = scaleLinear([model.x.from, model.x.to], [left + 6, right - 6])
+  const x = scaleLinear([model.x.from, model.x.to], [left + insetPx, right - insetPx])
   const y = (model.y.scale === 'log' ? scaleLog() : scaleLinear())
     .domain([model.y.from, model.y.to])
     .range([bottom, top])
@@ -58,12 +64,12 @@ export function layoutScatter(
   const silent = placed.filter(({ point }) => point.cell.value === null)
 
   const lines = lineNodes(model.lines, { x, y: y.copy().clamp(true) })
+  const band = [...bandNodes(model.band, { left, right, top: bandTop }), ...silentMarks(silent, x, bandTop)]
   const nodes: SceneNode[] = [
     ...rules(model.y.ticks, y, left, right, textPx),
     { node: 'text', x: 0, y: 12, text: model.y.label, sizePx: textPx, ink: 'muted', anchor: 'start' },
-    ...bandNodes(model.band, { left, right, top: bandTop }),
+    ...band,
     ...years(model.x.ticks, x, { top, bottom, bandTop, bandBottom, right, measure }),
-    ...silentMarks(silent, x, bandTop),
     ...lines,
     ...sized.flatMap(({ point, look, y: at }) => periodLine(point, look, x, at)),
     ...sized.flatMap((one) => secondMark(one, radiusPx)),
@@ -115,6 +121,9 @@ export function layoutScatter(
     heightPx,
     nodes,
     targets: placed.map(({ point, seriesId, x: atX, y: atY }) => ({ point, seriesId, x: atX, y: atY })),
+    plot: { left: left + insetPx, right: right - insetPx, top, bottom },
+    band,
+    labels,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Ink, ScatterPoint } from '#charts/model.ts'
+import type { Ink, ScatterPoint, Shape } from '#charts/model.ts'
 
 /** A chart with places but without a renderer: the same scene is drawn on the page and written to a file. */
 export interface Scene {
@@ -48,6 +48,15 @@ export interface MarkNode {
   readonly stroke: SceneInk
   readonly strokePx: number
   readonly dash?: string
+  /** The symbol that the path draws, for outputs with symbols of their own. */
+  readonly symbol?: {
+    readonly shape: Shape
+    readonly radiusPx: number
+    /** The part of a circle that is filled, from the top leftwards. */
+    readonly turn?: number
+  }
+  /** The part of the path that crosses the symbol out. */
+  readonly struck?: string
   readonly datum?: string
 }
 

@@ -120,6 +120,8 @@ export function eventMark(
   return {
     node: 'mark',
     d: `${symbolPath(look.shape, radiusPx)}${status === 'denied' ? cross : ''}`,
+    symbol: { shape: look.shape, radiusPx },
+    ...(status === 'denied' ? { struck: cross } : {}),
     x: place.x,
     y: place.y,
     fill: status === 'confirmed' ? look.ink : 'ground',
@@ -143,13 +145,21 @@ export function coverageMark(
   const at = { node: 'mark', x, y, stroke: ink, ...(datum === undefined ? {} : { datum }) } as const
   const ring = `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`
   const turn = fillOf[status]
-  if (turn === 1 || turn === 0) return [{ ...at, d: ring, fill: turn === 1 ? ink : 'ground', strokePx: 1.4 }]
+  const symbol = { shape: 'circle', radiusPx: r } as const
+  if (turn === 1 || turn === 0)
+    return [{ ...at, d: ring, symbol, fill: turn === 1 ? ink : 'ground', strokePx: 1.4 }]
   const angle = 2 * Math.PI * turn
   const tip = `${round(-r * Math.sin(angle))},${round(-r * Math.cos(angle))}`
   return [
-    { ...at, d: ring, fill: 'ground', strokePx: 1.4 },
+    { ...at, d: ring, symbol, fill: 'ground', strokePx: 1.4 },
     // Filled from the top leftwards, so that half a disc is the left one.
-    { ...at, d: `M0,0L0,${-r}A${r},${r} 0 ${turn > 0.5 ? 1 : 0} 0 ${tip}Z`, fill: ink, strokePx: 0 },
+    {
+      ...at,
+      d: `M0,0L0,${-r}A${r},${r} 0 ${turn > 0.5 ? 1 : 0} 0 ${tip}Z`,
+      symbol: { ...symbol, turn },
+      fill: ink,
+      strokePx: 0,
+    },
   ]
 }
 
@@ -163,6 +173,7 @@ export function markOf(
   return {
     node: 'mark',
     d: symbolPath(look.shape, place.radiusPx),
+    symbol: { shape: look.shape, radiusPx: place.radiusPx },
     x: place.x,
     y: place.y,
     fill: hollow ? 'ground' : look.ink,

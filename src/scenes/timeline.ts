@@ -1,6 +1,14 @@
 import type { Span, TimelineEvent, TimelineModel } from '#charts/model.ts'
 import { labelsOf } from './labels-in-lane.ts'
-import { lanePx, markOfEvent, type PlacedEvent, type PlacedLane, type Plot, placeLane } from './lane.ts'
+import {
+  type LaneHeights,
+  markOfEvent,
+  type PlacedEvent,
+  type PlacedLane,
+  type Plot,
+  placeLane,
+  roomyLane,
+} from './lane.ts'
 import { type Measure, wrapText } from './measure.ts'
 import type { Scene, SceneNode } from './scene.ts'
 import { riserOf, threadNode, threadsIn } from './threads.ts'
@@ -15,10 +23,23 @@ export interface EventTarget {
 export interface TimelineScene extends Scene {
   readonly plot: Plot
   readonly targets: readonly EventTarget[]
+  /** The calendar and the rules of the market, which belong to no lane. */
+  readonly ground: readonly SceneNode[]
+  /** The same nodes lane by lane, for outputs that keep what belongs to a lane together. */
+  readonly lanes: readonly LaneNodes[]
+}
+
+interface LaneNodes {
+  readonly placed: PlacedLane
+  readonly name: readonly SceneNode[]
+  readonly bars: readonly SceneNode[]
+  readonly threads: readonly SceneNode[]
+  readonly marks: readonly SceneNode[]
+  readonly labels: readonly SceneNode[]
 }
 
 const textPx = 12
-const axisPx = 22
+export const axisPx = 22
 const narrowPx = 560
 
 /**
@@ -32,48 +53,55 @@ export function layoutTimeline(
   measure: Measure,
   window: Span = model.window,
   visible: { readonly top: number; readonly bottom: number } = { top: 0, bottom: Number.POSITIVE_INFINITY },
+  heights: LaneHeights = roomyLane,
 ): TimelineScene {
   const narrow = widthPx < narrowPx
-  const names = [model.market, ...model.lanes].map(({ label }) => measure(label, textPx, true))
-  const column = narrow ? 0 : Math.max(118, Math.min(132, Math.ceil(Math.max(...names)) + 14))
-  const plot: Plot = { left: column, right: widthPx - 4, window }
+  const plot = plotOf(model, widthPx, measure, window)
 
   let top = axisPx
   const every: PlacedLane[] = []
   for (const lane of [model.market, ...model.lanes]) {
     if (lane === model.market && lane.events.length + lane.beyond.length === 0) continue
-    const placed = placeLane(lane, top, plot)
+    const placed = placeLane(lane, top, plot, heights)
     every.push(placed)
     top += placed.heightPx
   }
   const bottom = top
-  const lanes = every.filter((lane) => lane.top < visible.bottom && lane.top + lane.heightPx > visible.top)
-  const targets = lanes.flatMap(({ placed }) => placed.map(({ event, x, y }) => ({ event, x, y })))
-  const all = lanes.flatMap(({ placed }) => placed)
-  const threads = lanes.map((lane) => threadsIn(lane, model.threads))
+  const shown = every.filter((lane) => lane.top < visible.bottom && lane.top + lane.heightPx > visible.top)
+  const targets = shown.flatMap(({ placed }) => placed.map(({ event, x, y }) => ({ event, x, y })))
   const market = every[0]?.lane === model.market ? every[0] : null
-
+  const calendar = calendarNodes(model, plot, bottom, measure)
+  const rules = market === null ? [] : rulesOf(market, bottom)
+  const lanes = shown.map((lane): LaneNodes => {
+    const threads = threadsIn(lane, model.threads)
+    const reserved = narrow ? measure(lane.lane.label, textPx, true) + 8 : 0
+    return {
+      placed: lane,
+      name: nameOf(lane, narrow, plot.left, measure),
+      bars: lane.placed.flatMap(barOf),
+      threads: threads.map(threadNode),
+      marks: lane.placed.map(markOfEvent),
+      labels: labelsOf(lane, plot, measure, threads.map(riserOf), reserved),
+    }
+  })
   const nodes: SceneNode[] = [
-    group(calendarNodes(model, plot, bottom, measure)),
-    group(market === null ? [] : rulesOf(market, bottom)),
-    group(lanes.map(({ top: at }) => hairline(at, widthPx)).concat(hairline(bottom, widthPx))),
-    group(lanes.flatMap((lane) => nameOf(lane, narrow, column, measure))),
-    group(all.flatMap(barOf)),
-    group(threads.flat().map(threadNode)),
-    group(all.map(markOfEvent)),
-    group(
-      lanes.flatMap((lane, index) =>
-        labelsOf(
-          lane,
-          plot,
-          measure,
-          (threads[index] ?? []).map(riserOf),
-          narrow ? measure(lane.lane.label, textPx, true) + 8 : 0,
-        ),
-      ),
-    ),
+    group(calendar),
+    group(rules),
+    group([...lanes.map(({ placed }) => placed.top), bottom].map((y) => hairline(y, widthPx))),
+    group(lanes.flatMap(({ name }) => name)),
+    group(lanes.flatMap(({ bars }) => bars)),
+    group(lanes.flatMap(({ threads }) => threads)),
+    group(lanes.flatMap(({ marks }) => marks)),
+    group(lanes.flatMap(({ labels }) => labels)),
   ]
-  return { widthPx, heightPx: bottom + 4, nodes, plot, targets }
+  return { widthPx, heightPx: bottom + 4, nodes, plot, targets, ground: [...calendar, ...rules], lanes }
+}
+
+/** Where time runs: right of the column of names, where there is room for one. */
+export function plotOf(model: TimelineModel, widthPx: number, measure: Measure, window: Span): Plot {
+  const names = [model.market, ...model.lanes].map(({ label }) => measure(label, textPx, true))
+  const column = widthPx < narrowPx ? 0 : Math.max(118, Math.min(132, Math.ceil(Math.max(...names)) + 14))
+  return { left: column, right: widthPx - 4, window }
 }
 
 /** Nodes of one sort stay together, so that a drawing can keep their elements while one zooms. */
@@ -90,11 +118,16 @@ const hairline = (y: number, widthPx: number): SceneNode => ({
 })
 
 /** A vendor's name before its lane, on two lines if need be; on a narrow plot at the start of its label row. */
-function nameOf({ lane, top }: PlacedLane, narrow: boolean, column: number, measure: Measure): SceneNode[] {
+function nameOf(
+  { lane, top, heights }: PlacedLane,
+  narrow: boolean,
+  column: number,
+  measure: Measure,
+): SceneNode[] {
   const lines = narrow
     ? [lane.label]
-    : wrapText(lane.label, column - 10, textPx, measure, { bold: true, most: 2 })
-  const first = narrow ? top + lanePx.label - 2 : top + (lines.length === 1 ? lanePx.label + 11 : 15)
+    : wrapText(lane.label, column - 10, textPx, measure, { bold: true, most: heights.label === 0 ? 1 : 2 })
+  const first = narrow ? top + heights.label - 2 : top + (lines.length === 1 ? heights.label + 11 : 15)
   return lines.map((text, index) => ({
     node: 'text',
     x: 0,

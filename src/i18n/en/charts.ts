@@ -66,6 +66,7 @@ export const charts = {
   'control.searchPlaceholder': 'Model or vendor',
 
   'export.button': 'Export',
+  'export.powerpoint': 'PowerPoint',
   'export.png': 'PNG',
   'export.svg': 'SVG',
   'export.csv': 'CSV',
@@ -78,6 +79,12 @@ export const charts = {
   'export.failed.empty': 'Nothing is shown, so there is nothing to export. Clear the filters first.',
   'export.failed.sources': 'The sources could not be loaded, so no table was written. Try again.',
   'export.failed.picture': 'The browser could not draw the picture. Nothing was saved; try SVG.',
+  'export.failed.slideSources':
+    'The sources for the speaker notes could not be loaded, so no slide was written. Try again.',
+  'export.failed.slideCode':
+    'The part of the site that writes PowerPoint files could not be loaded, so no slide was written. Check your connection and try again.',
+  'export.failed.slide':
+    'The slide could not be written. Nothing was saved; export the table as CSV or the picture as SVG, and tell the site’s keeper.',
   'export.failed.clipboard': 'The browser did not allow copying. Save the file or copy the address instead.',
 
   'table.part': '{model}: {part}',

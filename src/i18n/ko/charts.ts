@@ -69,6 +69,7 @@ export const charts: Record<keyof typeof english, Message> = {
   'control.searchPlaceholder': '모델 또는 개발사',
 
   'export.button': '내보내기',
+  'export.powerpoint': 'PowerPoint',
   'export.png': 'PNG',
   'export.svg': 'SVG',
   'export.csv': 'CSV',
@@ -82,6 +83,12 @@ export const charts: Record<keyof typeof english, Message> = {
   'export.failed.sources': '출처를 불러오지 못해 표를 만들지 않았습니다. 다시 시도해 주세요.',
   'export.failed.picture':
     '브라우저가 이미지를 그리지 못했습니다. 저장된 파일이 없습니다. SVG로 내보내 주세요.',
+  'export.failed.slideSources':
+    '발표자 노트에 넣을 출처를 불러오지 못해 슬라이드를 만들지 않았습니다. 다시 시도해 주세요.',
+  'export.failed.slideCode':
+    'PowerPoint 파일을 만드는 프로그램을 불러오지 못해 슬라이드를 만들지 않았습니다. 연결을 확인하고 다시 시도해 주세요.',
+  'export.failed.slide':
+    '슬라이드를 만들지 못했습니다. 저장된 파일이 없습니다. CSV나 SVG로 내보내고 사이트 관리자에게 알려 주세요.',
   'export.failed.clipboard':
     '브라우저가 복사를 허용하지 않았습니다. 파일로 저장하거나 주소를 직접 복사해 주세요.',
 

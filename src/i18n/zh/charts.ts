@@ -69,6 +69,7 @@ export const charts: Record<keyof typeof english, Message> = {
   'control.searchPlaceholder': '模型或研发方',
 
   'export.button': '导出',
+  'export.powerpoint': 'PowerPoint',
   'export.png': 'PNG',
   'export.svg': 'SVG',
   'export.csv': 'CSV',
@@ -81,6 +82,9 @@ export const charts: Record<keyof typeof english, Message> = {
   'export.failed.empty': '当前没有显示内容，无法导出。请先清除筛选。',
   'export.failed.sources': '来源加载失败，未生成表格。请重试。',
   'export.failed.picture': '浏览器无法绘制图片，未保存任何文件。请改用 SVG。',
+  'export.failed.slideSources': '备注所需的来源加载失败，未生成幻灯片。请重试。',
+  'export.failed.slideCode': '生成 PowerPoint 文件的程序加载失败，未生成幻灯片。请检查网络连接后重试。',
+  'export.failed.slide': '幻灯片生成失败，未保存任何文件。请改为导出 CSV 或 SVG，并告知网站维护者。',
   'export.failed.clipboard': '浏览器不允许复制。请保存文件，或手动复制地址。',
 
   'table.part': '{model}：{part}',

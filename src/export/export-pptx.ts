@@ -1,0 +1,27 @@
+import type { CutSource } from '#domain/cuts.ts'
+import type { ChartExport, ExportedFile } from './export-chart.ts'
+import { fileName } from './file-name.ts'
+import { writeDeck } from './pptx/deck.ts'
+import { type Slide, slidesOf } from './pptx/slide.ts'
+
+const packed = ({ model, theme }: ChartExport, slides: readonly Slide[]) =>
+  writeDeck(slides, { title: model.title, theme, language: model.language })
+
+/** A chart as a presentation, native and editable, as bytes: one slide, or as many as a long table needs. */
+export const chartPptx = (chart: ChartExport, sources: readonly CutSource[]): Uint8Array<ArrayBuffer> =>
+  packed(chart, slidesOf(chart, sources))
+
+/** The same as a file; the page is let in between the steps, so that it says what goes on and does not freeze. */
+export async function exportPptx(chart: ChartExport, sources: readonly CutSource[]): Promise<ExportedFile> {
+  await nextTask()
+  const slides = slidesOf(chart, sources)
+  await nextTask()
+  return {
+    name: fileName(chart, 'pptx'),
+    content: new Blob([packed(chart, slides)], {
+      type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    }),
+  }
+}
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve))
