@@ -137,7 +137,8 @@ function citingRecords(
   ]
 }
 
-const headOf = ({ schemaVersion, version, asOf }: Landscape, language: Language) => ({
+/** Which dataset a cut is of, and its language. */
+export const headOf = ({ schemaVersion, version, asOf }: Landscape, language: Language) => ({
   schemaVersion,
   version,
   asOf,
