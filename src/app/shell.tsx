@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { languages } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { ComingPage, MissingPage } from '#pages/plain-pages.tsx'
+import { SearchOpener } from '#pages/search/search-opener.tsx'
 import { useSharedLink } from '#pages/use-shared-link.ts'
 import { addressOf, type Place, siteRoot, usePlace } from '#view/location.ts'
 import { pageIds, type Route, routeOf } from '#view/routes.ts'
@@ -48,6 +49,7 @@ export function Shell({ wording, view, theme }: Props) {
           ))}
         </nav>
         <div className={styles.settings}>
+          <SearchOpener wording={wording} />
           <fieldset aria-label={t('settings.language')}>
             {languages.map((lang) => (
               <Choice

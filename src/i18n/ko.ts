@@ -1,10 +1,11 @@
 import { charts } from './ko/charts.ts'
 import { frame } from './ko/frame.ts'
 import { growth } from './ko/growth.ts'
+import { search } from './ko/search.ts'
 import { sources } from './ko/sources.ts'
 import { terms } from './ko/terms.ts'
 import { timeline } from './ko/timeline.ts'
 import type { Messages } from './translate.ts'
 
 /** Korean, by the glossary: labels are nouns, sentences are polite, particles follow Korean words only. */
-export const ko: Messages = { ...frame, ...terms, ...charts, ...timeline, ...growth, ...sources }
+export const ko: Messages = { ...frame, ...terms, ...charts, ...timeline, ...growth, ...sources, ...search }
