@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { Plugin } from 'vite'
 import { cutCharts, cutCitations, cutEvents, cutEvidence } from '../src/dataset/cut.ts'
+import { cutModels } from '../src/dataset/cut-models.ts'
 import { cutSearch } from '../src/dataset/cut-search.ts'
 import { reportOf } from '../src/dataset/problem.ts'
 import { publishedTables } from '../src/dataset/tables.ts'
@@ -19,6 +20,7 @@ const cutters = {
   events: cutEvents,
   evidence: cutEvidence,
   citations: cutCitations,
+  models: cutModels,
   search: (landscape: Landscape, language: Language) => cutSearch(landscape, language, namedPages),
 }
 

@@ -1,11 +1,12 @@
 // @vitest-environment node
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { chartsCut, citationsCut, eventsCut, evidenceCut, searchCut } from '#domain/cuts.ts'
+import { chartsCut, citationsCut, eventsCut, evidenceCut, modelsCut, searchCut } from '#domain/cuts.ts'
 import type { Landscape } from '#domain/schema.ts'
 import { languages } from '#domain/vocabulary.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
 import { cutCharts, cutCitations, cutEvents, cutEvidence } from './cut.ts'
+import { cutModels } from './cut-models.ts'
 import { cutSearch } from './cut-search.ts'
 
 /** The same dataset with its language written on every text: names that are alike in three languages are no longer. */
@@ -20,6 +21,7 @@ const cuts = [
   ['events', cutEvents, eventsCut],
   ['evidence', cutEvidence, evidenceCut],
   ['citations', cutCitations, citationsCut],
+  ['models', cutModels, modelsCut],
 ] as const
 
 describe.each(languages)('in %s', (language) => {

@@ -1,6 +1,6 @@
 import addresses from 'virtual:dataset'
 import { queryOptions } from '@tanstack/react-query'
-import { chartsCut, citationsCut, eventsCut, evidenceCut, searchCut } from '#domain/cuts.ts'
+import { chartsCut, citationsCut, eventsCut, evidenceCut, modelsCut, searchCut } from '#domain/cuts.ts'
 import type { Language } from '#domain/vocabulary.ts'
 import { loadCut } from './load.ts'
 
@@ -41,6 +41,14 @@ export const citationsQuery = (root: URL, language: Language) =>
     ...settled,
     queryKey: ['citations', language],
     queryFn: ({ signal }) => loadCut(new URL(addresses.citations[language], root), citationsCut, signal),
+  })
+
+/** What models are besides their size, in one language. */
+export const modelsQuery = (root: URL, language: Language) =>
+  queryOptions({
+    ...settled,
+    queryKey: ['models', language],
+    queryFn: ({ signal }) => loadCut(new URL(addresses.models[language], root), modelsCut, signal),
   })
 
 /** Everything that has a name, in one language and with its names in all. */

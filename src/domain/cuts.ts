@@ -7,6 +7,7 @@ import {
   eventStatuses,
   figureStatuses,
   languages,
+  modalities,
   opennesses,
   qualifiers,
   segments,
@@ -141,6 +142,31 @@ export const citationsCut = v.object({
   figures: v.record(v.picklist(figureStatuses), v.number()),
   changes: v.array(v.object({ version: v.string(), date: v.string(), summary: v.string() })),
 })
+
+/** What a model is besides its size: for the table of models and the page of each. */
+export const modelsCut = v.object({
+  ...head,
+  families: v.array(v.object({ id: v.string(), name: v.string() })),
+  models: v.array(
+    v.object({
+      id: v.string(),
+      family: v.nullable(v.string()),
+      aliases: v.array(v.string()),
+      modalities: v.array(v.picklist(modalities)),
+      contextTokens: v.nullable(figureCut),
+      trainingTokensB: v.nullable(figureCut),
+      licence: v.nullable(v.string()),
+      hardware: v.nullable(v.string()),
+      /** How many of its statements sources disagree about. */
+      conflicts: v.number(),
+    }),
+  ),
+  /** What an id was called before: old links lead to the new one. */
+  renames: v.array(v.object({ from: v.string(), to: v.string() })),
+})
+
+export type ModelsCut = v.InferOutput<typeof modelsCut>
+export type ModelSpecs = ModelsCut['models'][number]
 
 /** What the search looks through: everything that has a name, in all three languages, loaded when somebody searches. */
 export const searchCut = v.object({

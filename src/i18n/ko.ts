@@ -1,6 +1,7 @@
 import { charts } from './ko/charts.ts'
 import { frame } from './ko/frame.ts'
 import { growth } from './ko/growth.ts'
+import { models } from './ko/models.ts'
 import { search } from './ko/search.ts'
 import { sources } from './ko/sources.ts'
 import { terms } from './ko/terms.ts'
@@ -8,4 +9,13 @@ import { timeline } from './ko/timeline.ts'
 import type { Messages } from './translate.ts'
 
 /** Korean, by the glossary: labels are nouns, sentences are polite, particles follow Korean words only. */
-export const ko: Messages = { ...frame, ...terms, ...charts, ...timeline, ...growth, ...sources, ...search }
+export const ko: Messages = {
+  ...frame,
+  ...terms,
+  ...charts,
+  ...timeline,
+  ...growth,
+  ...sources,
+  ...search,
+  ...models,
+}

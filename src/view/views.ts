@@ -1,15 +1,34 @@
 import {
+  architectures,
   type EventKind,
   type EventStatus,
   eventKinds,
   eventStatuses,
+  type FigureStatus,
+  figureStatuses,
   type Language,
+  type ModelColumn,
+  modalities,
+  modelColumns,
+  opennesses,
   type SourceKind,
+  segments,
   sourceKinds,
 } from '#domain/vocabulary.ts'
 import type { When } from '#domain/when.ts'
 import type { Codec } from './codec.ts'
-import { flag, maybeDate, maybeId, oneOf, someOf, someOfThese, words } from './param.ts'
+import {
+  columnsOf,
+  flag,
+  maybeDate,
+  maybeId,
+  oneOf,
+  type SortKey as SortKeyOf,
+  someOf,
+  someOfThese,
+  sortKeys,
+  words,
+} from './param.ts'
 
 /** What every page understands; it stays when the reader walks from page to page. */
 export interface SharedView {
@@ -100,7 +119,61 @@ export interface SourcesView extends SharedView {
 
 export const sourcesCodec: Codec<SourcesView> = { ...sharedCodec, kind: oneOf('all', ...sourceKinds) }
 
-const codecs = { timeline: timelineCodec, growth: growthCodec, sources: sourcesCodec }
+export type SortKey = SortKeyOf<ModelColumn>
+
+/** `/models` */
+export interface ModelsView extends SharedView {
+  /** Null is all of them, here and below. */
+  readonly segment: readonly (typeof segments)[number][] | null
+  readonly openness: readonly (typeof opennesses)[number][] | null
+  readonly architecture: readonly (typeof architectures)[number][] | null
+  /** How sure the total size is. */
+  readonly status: readonly FigureStatus[] | null
+  readonly modality: readonly (typeof modalities)[number][] | null
+  readonly family: string | null
+  /** Models from elsewhere, for comparison. */
+  readonly refs: boolean
+  readonly sort: readonly SortKey[]
+  readonly cols: readonly ModelColumn[]
+  readonly density: 'comfortable' | 'compact'
+  /** The model whose evidence is open. */
+  readonly model: string | null
+}
+
+export const modelsCodec: Codec<ModelsView> = {
+  ...sharedCodec,
+  segment: someOfThese(segments),
+  openness: someOfThese(opennesses),
+  architecture: someOfThese(architectures),
+  status: someOfThese(figureStatuses),
+  modality: someOfThese(modalities),
+  family: maybeId,
+  refs: flag,
+  sort: sortKeys(modelColumns, [{ id: 'date', descending: true }]),
+  cols: columnsOf(modelColumns, [
+    'name',
+    'vendor',
+    'date',
+    'total',
+    'status',
+    'active',
+    'architecture',
+    'openness',
+    'context',
+    'training',
+    'conflicts',
+    'sources',
+  ]),
+  density: oneOf('comfortable', 'compact'),
+  model: maybeId,
+}
+
+const codecs = {
+  timeline: timelineCodec,
+  growth: growthCodec,
+  sources: sourcesCodec,
+  models: modelsCodec,
+}
 
 /** The codec of a page; a page without a view of its own has the shared one. */
 export const codecOf = (page: string): Codec<SharedView> =>

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import type { Wording } from '#i18n/wording.ts'
 import styles from './search-opener.module.css'
 
-/** Opens the search: a button in the page's head, `/`, and ctrl or cmd with K. What it needs is loaded when first opened. */
-export function SearchOpener({ wording }: { wording: Wording }) {
+/** Opens the search: a button and, where it takes `keys`, `/` and ctrl or cmd with K. What it needs is loaded when first opened. */
+export function SearchOpener({ wording, keys = true }: { wording: Wording; keys?: boolean }) {
   const { t } = wording
   const [open, setOpen] = useState(false)
   const { data, isError, refetch } = useQuery({
@@ -17,6 +17,7 @@ export function SearchOpener({ wording }: { wording: Wording }) {
     structuralSharing: false,
   })
   useEffect(() => {
+    if (!keys) return
     const onKeyDown = (event: KeyboardEvent) => {
       if (!opensSearch(event)) return
       event.preventDefault()
@@ -24,20 +25,20 @@ export function SearchOpener({ wording }: { wording: Wording }) {
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [keys])
   return (
     <>
       <button
         type="button"
         className={styles.opener}
         aria-haspopup="dialog"
-        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-keyshortcuts={keys ? '/ Control+K Meta+K' : undefined}
         onClick={() => {
           setOpen(true)
           if (isError) void refetch()
         }}
       >
-        {t('search.button')} <span aria-hidden="true">/</span>
+        {t('search.button')} {keys && <span aria-hidden="true">/</span>}
       </button>
       {open && isError && (
         <span role="alert" className={styles.failed}>
