@@ -8,6 +8,7 @@ const modules = {
   timeline: () => import('#pages/timeline/page.tsx'),
   growth: () => import('#pages/growth/page.tsx'),
   models: () => import('#pages/models/page.tsx'),
+  model: () => import('#pages/model/page.tsx'),
   sources: () => import('#pages/sources/page.tsx'),
 } satisfies Partial<Record<Route['page'], () => Promise<{ default: ComponentType<PageProps> }>>>
 
