@@ -38,7 +38,7 @@ export function ModelsFilters({ table, view, wording, onChange }: Props) {
           chosenText={view[name] === null ? '' : wording.count(view[name].length)}
         >
           <CheckList
-            title=""
+            title={t(titles[name])}
             choices={table.facets[name].map((facet) => ({ ...facet, swatch: <span /> }))}
             chosen={view[name]}
             wording={wording}
@@ -48,7 +48,7 @@ export function ModelsFilters({ table, view, wording, onChange }: Props) {
       ))}
       <Group title={t('models.columns')} chosenText="">
         <CheckList
-          title=""
+          title={t('models.columns')}
           choices={columns.map(({ id, label }) => ({ id, label, countText: '', swatch: <span /> }))}
           chosen={shown.length === columns.length ? null : shown}
           wording={wording}
