@@ -36,6 +36,9 @@ test('by keys alone: heads sort, with Shift within the order there is, arrows wa
   await page.keyboard.press('Escape')
   await expect(panel).toHaveCount(0)
   await expect(first).toBeFocused()
+  await page.locator('tr[data-row="3"] button').click()
+  await page.getByRole('complementary').getByRole('button', { name: 'Close' }).click()
+  await expect(page.locator('tr[data-row="3"] button')).toBeFocused()
 })
 
 test('only rows in sight are in the page, each with its number; the head and the name stay in sight', async ({

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { cutCharts } from '#dataset/cut.ts'
 import { cutModels } from '#dataset/cut-models.ts'
+import type { ChartsCut } from '#domain/cuts.ts'
+import type { Landscape } from '#domain/schema.ts'
 import { type Language, languages, type ModelColumn, modelColumns } from '#domain/vocabulary.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
 import { wordingFor } from '#testing/wording.ts'
@@ -10,14 +12,25 @@ import { modelsCodec } from '#view/views.ts'
 import { readData } from '../../../scripts/read-data.ts'
 import { buildModels } from './build.ts'
 import { fileTableOf } from './file-table.ts'
-import { candidatesOf } from './rows.ts'
+import { type Candidate, candidatesOf } from './rows.ts'
 import { facetNames, valuesOf } from './sift.ts'
 
-function tableOf(query: string, language: Language = 'en', landscape = tinyLandscape()) {
-  const wording = wordingFor(language)
+const tiny = tinyLandscape()
+/** Every candidate once for a dataset and a language: making them is most of the work. */
+const made = new Map<string, { cut: ChartsCut; candidates: readonly Candidate[] }>()
+function madeFor(language: Language, landscape: Landscape) {
+  const key = `${language} ${landscape.models.length}`
+  const known = made.get(key)
+  if (known !== undefined) return known
   const cut = cutCharts(landscape, language)
-  const candidates = candidatesOf(cut, cutModels(landscape, language), wording)
-  return buildModels(cut, candidates, readView(modelsCodec, query).view, wording)
+  const fresh = { cut, candidates: candidatesOf(cut, cutModels(landscape, language), wordingFor(language)) }
+  made.set(key, fresh)
+  return fresh
+}
+
+function tableOf(query: string, language: Language = 'en', landscape = tiny) {
+  const { cut, candidates } = madeFor(language, landscape)
+  return buildModels(cut, candidates, readView(modelsCodec, query).view, wordingFor(language))
 }
 const ids = (query: string) => tableOf(query).rows.map(({ id }) => id)
 const { landscape: shipped } = readData('data')

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/vocabulary.ts'
 import type { SortKey } from '#view/views.ts'
-import type { ModelRow } from './table.ts'
+import type { ModelRow, TableCell } from './table.ts'
 
 /** Rows by the first key, where that is equal by the next, and so on; what has no value is last either way; ties keep their order. */
 export function sortRows<Row extends ModelRow>(
@@ -9,20 +9,31 @@ export function sortRows<Row extends ModelRow>(
   language: Language,
 ): Row[] {
   const { compare } = new Intl.Collator(language, { numeric: true })
-  const compareIn = ({ id, descending }: SortKey, a: ModelRow, b: ModelRow): number => {
-    const [one, other] = [a.cells[id].order, b.cells[id].order]
-    if (one === other) return 0
-    if (one === null) return 1
-    if (other === null) return -1
-    const order =
-      typeof one === 'number' && typeof other === 'number' ? one - other : compare(String(one), String(other))
-    return descending ? -order : order
-  }
-  return rows.toSorted((a, b) => {
-    for (const key of keys) {
-      const order = compareIn(key, a, b)
-      if (order !== 0) return order
-    }
-    return 0
+  const ranks = keys.map(({ id, descending }) => {
+    const orders = rows.map(({ cells }) => cells[id].order)
+    return { ranks: ranksOf(orders, compare), sign: descending ? -1 : 1 }
   })
+  return rows
+    .map((row, place) => ({ row, place }))
+    .sort((a, b) => {
+      for (const { ranks: of, sign } of ranks) {
+        const [one, other] = [of[a.place] ?? null, of[b.place] ?? null]
+        if (one === other) continue
+        if (one === null) return 1
+        if (other === null) return -1
+        return (one - other) * sign
+      }
+      return a.place - b.place
+    })
+    .map(({ row }) => row)
+}
+
+/** Numbers as they are; words by their place among all that occur, so that each pair is compared as text once only. */
+function ranksOf(
+  orders: readonly TableCell['order'][],
+  compare: (a: string, b: string) => number,
+): (number | null)[] {
+  const words = [...new Set(orders.filter((order) => typeof order === 'string'))].sort(compare)
+  const places = new Map(words.map((word, place) => [word, place]))
+  return orders.map((order) => (typeof order === 'string' ? (places.get(order) ?? null) : order))
 }

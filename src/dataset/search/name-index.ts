@@ -1,5 +1,6 @@
 import type { FoundKind, SearchCut } from '#domain/cuts.ts'
 import { fold, initialsOf, type Tight, tightOf } from './fold.ts'
+import { type KnownWord, lettersOf } from './misspelling.ts'
 
 export type SearchRecord = SearchCut['records'][number]
 
@@ -16,8 +17,8 @@ export interface IndexedRecord {
 
 export interface NameIndex {
   readonly records: readonly IndexedRecord[]
-  /** Every word of a short name and every whole one, with how many records have it: what a typing mistake may have meant. */
-  readonly words: ReadonlyMap<string, number>
+  /** Every word of a short name and every whole one: what a typing mistake may have meant. */
+  readonly words: readonly KnownWord[]
 }
 
 /** Kinds whose name is a name; the others have titles, which are sentences. */
@@ -39,7 +40,7 @@ export function indexNames({ records }: SearchCut): NameIndex {
     indexed.filter(({ record }) => record.kind === 'vendor').map(({ record, names }) => [record.id, names]),
   )
   return {
-    words,
+    words: [...words].map(([word, count]) => ({ word, letters: lettersOf(word), count })),
     records: indexed.map(({ record, names }) => ({
       record,
       names,

@@ -91,11 +91,7 @@ test('a slip is forgiven, and said', () => {
 })
 
 test('nothing is forgiven in a word of three letters, and two slips only in a long one', () => {
-  const words = new Map([
-    ['glm', 1],
-    ['weather', 1],
-    ['deepseek', 2],
-  ])
+  const words = ['glm', 'weather', 'deepseek'].map((word) => ({ word, letters: word, count: 1 }))
   expect(['gln', 'waethre', 'depsek', 'deepssekk'].map((word) => nearestWord(word, words))).toEqual([
     null,
     null,

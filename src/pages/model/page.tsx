@@ -9,7 +9,7 @@ import { pathOf, routeOf } from '#view/routes.ts'
 import { useView } from '#view/use-view.ts'
 import { sharedCodec } from '#view/views.ts'
 import { Beside } from '../beside.tsx'
-import { SearchOpener } from '../search/search-opener.tsx'
+import { setSearchOpen } from '../search/search-open.ts'
 import type { PageProps } from '../site.ts'
 import { useSharedLink } from '../use-shared-link.ts'
 import { ViewNotices } from '../view-notices.tsx'
@@ -50,7 +50,7 @@ function One({ cut, specs, wording }: PageProps & { specs: ModelsCut }) {
         <h1>{t('model.unknown.title', { id: asked.slice(0, 100) })}</h1>
         <p>{t('model.unknown.text')}</p>
         <p>
-          <SearchOpener wording={wording} keys={false} />
+          <TextButton onClick={() => setSearchOpen(true)}>{t('search.button')}</TextButton>
         </p>
         <p>
           <a {...link({ page: 'models' })}>{t('model.inTable')}</a>

@@ -1,12 +1,6 @@
-import {
-  columnVisibilityFeature,
-  type ReactTable,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table'
+import { type ReactTable, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { ModelRow, ModelsTable, TableCell, TableColumn } from '#charts/models/table.ts'
 import { figureStatuses, type ModelColumn, modelColumns } from '#domain/vocabulary.ts'
 import { Swatch } from '#drawing/scene-nodes.tsx'
@@ -24,7 +18,7 @@ interface Props {
   onOpen(id: string): void
 }
 
-const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature })
+const features = tableFeatures({ rowSortingFeature })
 // Rows come sorted: the files that leave the page must hold them in the same order.
 const columns = modelColumns.map((id) => ({ id, accessorFn: ({ cells }: ModelRow) => cells[id].order }))
 
@@ -59,29 +53,28 @@ export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
   const wantsFocus = useRef(false)
+  const shown = useMemo(() => table.columns.filter((column) => column.shown), [table.columns])
+  const { rows } = table
+  const state = useMemo(
+    () => ({ sorting: view.sort.map(({ id, descending }) => ({ id: id as string, desc: descending })) }),
+    [view.sort],
+  )
   const grid = useTable({
     features,
     columns,
-    data: table.rows as ModelRow[],
-    getRowId: ({ id }) => id,
+    data: rows as ModelRow[],
     manualSorting: true,
     sortDescFirst: false,
-    state: {
-      sorting: view.sort.map(({ id, descending }) => ({ id, desc: descending })),
-      columnVisibility: Object.fromEntries(table.columns.map(({ id, shown }) => [id, shown])),
-    },
+    state,
     onSortingChange: (update) => {
-      const before = view.sort.map(({ id, descending }) => ({ id: id as string, desc: descending }))
-      const sorting = typeof update === 'function' ? update(before) : update
+      const sorting = typeof update === 'function' ? update(state.sorting) : update
       onChange({ sort: sorting.map(({ id, desc }) => ({ id: id as ModelColumn, descending: desc })) })
     },
   })
-  const { rows } = grid.getRowModel()
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowPx[view.density],
-    getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 10,
     scrollMargin: headPx,
     scrollPaddingStart: headPx,
@@ -98,7 +91,6 @@ export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
   const items = virtualizer.getVirtualItems()
   const before = (items[0]?.start ?? headPx) - headPx
   const after = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? headPx) - headPx)
-  const shown = table.columns.filter((column) => column.shown)
   const reachable = items.some(({ index }) => index === current) ? current : (items[0]?.index ?? 0)
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -129,6 +121,10 @@ export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
         tabIndex={0}
         aria-label={t('models.name')}
         onKeyDown={onKeyDown}
+        onFocus={({ target }) => {
+          const row = target.closest<HTMLElement>('[data-row]')
+          if (row !== null) setCurrent(Number(row.dataset['row']))
+        }}
       >
         <table
           aria-rowcount={rows.length + 1}
@@ -144,11 +140,12 @@ export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
           </thead>
           <tbody>
             <Gap heightPx={before} />
-            {items.map(({ index, key }) => {
-              const row = rows[index]?.original
+            {items.map(({ index }) => {
+              const row = rows[index]
               return row === undefined ? null : (
                 <Row
-                  key={key}
+                  // By place: another order changes words in rows that are there.
+                  key={index}
                   index={index}
                   row={row}
                   columns={shown}
@@ -217,7 +214,16 @@ interface RowProps {
   onOpen(id: string): void
 }
 
-function Row({ index, row, columns: shown, heightPx, isOpen, isReachable, wording, onOpen }: RowProps) {
+const Row = memo(function Row({
+  index,
+  row,
+  columns: shown,
+  heightPx,
+  isOpen,
+  isReachable,
+  wording,
+  onOpen,
+}: RowProps) {
   return (
     <tr
       aria-rowindex={index + 2}
@@ -248,7 +254,7 @@ function Row({ index, row, columns: shown, heightPx, isOpen, isReachable, wordin
       )}
     </tr>
   )
-}
+})
 
 const signs = Object.fromEntries(
   figureStatuses.map((status) => [

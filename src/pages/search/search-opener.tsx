@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Wording } from '#i18n/wording.ts'
+import { setSearchOpen, useSearchOpen } from './search-open.ts'
 import styles from './search-opener.module.css'
 
-/** Opens the search: a button and, where it takes `keys`, `/` and ctrl or cmd with K. What it needs is loaded when first opened. */
-export function SearchOpener({ wording, keys = true }: { wording: Wording; keys?: boolean }) {
+/** The search and what opens it: a button in the page's head, `/`, and ctrl or cmd with K. What it needs is loaded when first opened. */
+export function SearchOpener({ wording }: { wording: Wording }) {
   const { t } = wording
-  const [open, setOpen] = useState(false)
+  const open = useSearchOpen()
   const { data, isError, refetch } = useQuery({
     queryKey: ['search-dialog'],
     queryFn: async () => ({ Dialog: (await import('./search-dialog.tsx')).SearchDialog }),
@@ -17,35 +18,34 @@ export function SearchOpener({ wording, keys = true }: { wording: Wording; keys?
     structuralSharing: false,
   })
   useEffect(() => {
-    if (!keys) return
     const onKeyDown = (event: KeyboardEvent) => {
       if (!opensSearch(event)) return
       event.preventDefault()
-      setOpen(true)
+      setSearchOpen(true)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [keys])
+  }, [])
   return (
     <>
       <button
         type="button"
         className={styles.opener}
         aria-haspopup="dialog"
-        aria-keyshortcuts={keys ? '/ Control+K Meta+K' : undefined}
+        aria-keyshortcuts="/ Control+K Meta+K"
         onClick={() => {
-          setOpen(true)
+          setSearchOpen(true)
           if (isError) void refetch()
         }}
       >
-        {t('search.button')} {keys && <span aria-hidden="true">/</span>}
+        {t('search.button')} <span aria-hidden="true">/</span>
       </button>
       {open && isError && (
         <span role="alert" className={styles.failed}>
           {t('search.failed')}
         </span>
       )}
-      {open && data !== undefined && <data.Dialog wording={wording} onClose={() => setOpen(false)} />}
+      {open && data !== undefined && <data.Dialog wording={wording} onClose={() => setSearchOpen(false)} />}
     </>
   )
 }
