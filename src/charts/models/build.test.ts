@@ -126,6 +126,17 @@ test('a figure keeps how it is known; what is not recorded is no figure; a dense
   })
 })
 
+test('tokens of a context are written out, those of training in the magnitude of their language', () => {
+  const cells = (language: Language) =>
+    tableOf('', language, shipped).rows.find(({ id }) => id === 'qwen3-235b-a22b')?.cells
+  expect(languages.map((language) => cells(language)?.context.text)).toEqual(['131,072', '131,072', '131072'])
+  expect(languages.map((language) => cells(language)?.training.text)).toEqual([
+    'about 36T',
+    '약 36조',
+    '约36万亿',
+  ])
+})
+
 describe.each(languages)('the file of the table in %s', (language) => {
   const query = '?sort=-total,name&cols=vendor,date,total,context,openness,sources&from=2023'
   const table = tableOf(query, language, shipped)

@@ -3,6 +3,7 @@ import { figureStatuses, type ModelColumn, stages } from '#domain/vocabulary.ts'
 import { precisions, startOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { figureCell } from '../figure-cell.ts'
+import type { Cell } from '../model.ts'
 import type { ModelRow, TableCell } from './table.ts'
 
 /** A row with what the filters look at. */
@@ -50,7 +51,7 @@ export function cellsOf(
   wording: Wording,
 ): { [Column in ModelColumn]: TableCell } {
   const { t, count } = wording
-  const figure = (one: CutFigure | null, perB = 1) => figureOf(one, perB, wording)
+  const figure = (one: CutFigure | null) => parametersOf(one, wording)
   const counted = (n: number): TableCell => ({ value: n, text: count(n), order: n, figure: null })
   return {
     name: said(model.name),
@@ -79,7 +80,7 @@ export function cellsOf(
       specs.modalities.join(' '),
       wording.list(specs.modalities.map((modality) => t(`modality.${modality}`))),
     ),
-    context: figure(specs.contextTokens, 1e9),
+    context: contextOf(specs.contextTokens, wording),
     training: figure(specs.trainingTokensB),
     openness: term(model.openness, t(`openness.${model.openness}`)),
     licence: saidOrNot(specs.licence, wording),
@@ -101,10 +102,21 @@ const term = (value: string, text: string, order: string | number | null = text)
   figure: null,
 })
 
-/** `perB`: how many of the figure's units make the billion in which sizes are worded. */
-function figureOf(figure: CutFigure | null, perB: number, wording: Wording): TableCell {
+const parametersOf = (figure: CutFigure | null, wording: Wording): TableCell =>
+  figure === null ? saidOrNot(null, wording) : figureOf(figureCell(figure, wording))
+
+/** Tokens of a context are written out: 131,072 is not 131.1K. */
+function contextOf(figure: CutFigure | null, wording: Wording): TableCell {
   if (figure === null) return saidOrNot(null, wording)
-  const { value } = figure
-  const cell = figureCell({ ...figure, value: value === null ? null : value / perB }, wording)
-  return { value, text: cell.text, order: value, figure: { ...cell, value } }
+  const cell = figureCell(figure, wording)
+  if (figure.value === null) return figureOf(cell)
+  const value = wording.count(figure.value)
+  return figureOf({ ...cell, text: wording.t(`figure.${figure.qualifier ?? 'exact'}`, { value }) })
 }
+
+const figureOf = (cell: Cell): TableCell => ({
+  value: cell.value,
+  text: cell.text,
+  order: cell.value,
+  figure: cell,
+})
