@@ -24,9 +24,9 @@ export const meetingTexts = (chart: Locator, reachPx = 2): Promise<string[]> =>
 export const fitsAcross = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
 
-/** What axe has against a page as it stands: rules with the elements that break them. */
-export async function axeFaults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/** What axe has against a page, or a part of it, as it stands: rules with the elements that break them. */
+export async function axeFaults(page: Page, part = 'html') {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
 }
 

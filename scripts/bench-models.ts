@@ -1,13 +1,22 @@
+import { buildModels } from '../src/charts/models/build.ts'
+import { candidatesOf } from '../src/charts/models/rows.ts'
 import type { ChartData } from '../src/charts/registry.ts'
 import { chartIds, charts } from '../src/charts/registry.ts'
 import { cutCharts, cutEvents, cutEvidence } from '../src/dataset/cut.ts'
+import { cutModels } from '../src/dataset/cut-models.ts'
 import { cutPangu } from '../src/dataset/cut-pangu.ts'
+import { cutSearch } from '../src/dataset/cut-search.ts'
+import { indexNames } from '../src/dataset/search/name-index.ts'
+import { queries } from '../src/dataset/search/queries.ts'
+import { search as answerTo } from '../src/dataset/search/search.ts'
 import { chartPptx } from '../src/export/export-pptx.ts'
 import { en } from '../src/i18n/en.ts'
 import { wordingOf } from '../src/i18n/wording.ts'
 import { layoutChart } from '../src/scenes/layout.ts'
 import { measureByTable } from '../src/scenes/measure.ts'
-import { readChartViews } from '../src/view/views.ts'
+import { readView } from '../src/view/codec.ts'
+import { modelsCodec, readChartViews } from '../src/view/views.ts'
+import { namedPages } from './named-pages.ts'
 import { readData } from './read-data.ts'
 
 const size = { widthPx: 1000, heightPx: 540 }
@@ -48,6 +57,25 @@ export function pieces(folder: string): Record<string, () => unknown> {
     const chart = { model, wording, theme: 'light', address: 'https://example.org/', version: '1' } as const
     timed[`one PowerPoint slide: ${id}`] = () => chartPptx(chart, sources)
   }
+  const search = cutSearch(landscape, 'en', namedPages)
+  const index = indexNames(search)
+  timed[`search: index of ${search.records.length} records`] = () => indexNames(search)
+  let turn = 0
+  const answer = (typed: readonly string[]) => () => answerTo(index, typed[turn++ % typed.length] ?? '')
+  timed['search: answer to one of the forty queries'] = answer(queries.map(([typed]) => typed))
+  timed['search: answer to a mistyped one'] = answer(['hauwei', 'tencnet', '키미 K2 씽킹', 'deepsekk r1'])
+  const many = copies(shipped.charts.models, 28).slice(0, 10_000)
+  const specs = cutModels(landscape, 'en')
+  const cut = { ...shipped.charts, models: many }
+  const rows = candidatesOf(cut, { ...specs, models: copies(specs.models, 28).slice(0, 10_000) }, wording)
+  const table = (query: string) => {
+    const asked = readView(modelsCodec, query).view
+    return () => buildModels(cut, rows, asked, wording)
+  }
+  timed['models: 10,000 rows sorted by size, then name'] = table('?sort=-total,name')
+  timed['models: 10,000 rows sorted by developer and filtered'] = table(
+    '?sort=vendor&openness=open-weights&q=e',
+  )
   timed['data rules, whole dataset'] = () => readData(folder)
   return timed
 }

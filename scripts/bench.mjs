@@ -220,6 +220,64 @@ for (const factor of [1, 10]) {
   await timeline.close()
 }
 
+console.log('\nTable of 10,000 models in Chromium at full speed')
+const models = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+for (const cut of ['charts', 'models'])
+  await models.route(new RegExp(`/data/${cut}\\.en\\.`), async (route) => {
+    const data = await (await route.fetch()).json()
+    const copies = Array.from({ length: Math.ceil(10_000 / data.models.length) }, (_, copy) =>
+      data.models.map((/** @type {{ id: string }} */ model) => ({ ...model, id: `${model.id}-${copy}` })),
+    )
+    await route.fulfill({ json: { ...data, models: copies.flat().slice(0, 10_000) } })
+  })
+await models.goto(`${site.address}models/?refs=1`)
+await models.locator('tr[data-row="0"]').waitFor()
+for (const [what, find] of /** @type {const} */ ([
+  ['sort by total size', 'thead th:nth-child(4) button'],
+  ['filter by openness', 'details:nth-of-type(3) input'],
+])) {
+  /** @type {number[]} */
+  const runs = []
+  for (let run = 0; run < 12; run += 1)
+    runs.push(
+      await models.evaluate(
+        (selector) =>
+          new Promise((resolve) => {
+            const target = [...document.querySelectorAll(selector)].at(-1)
+            const start = performance.now()
+            if (target instanceof HTMLElement) target.click()
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
+          }),
+        find,
+      ),
+    )
+  console.log(`  ${median(runs).toFixed(1).padStart(10)}  ${what} to paint, ms (median of 12)`)
+}
+const scrolled = await models.evaluate(
+  () =>
+    new Promise((resolve) => {
+      const scroller = /** @type {Element} */ (document.querySelector('section[tabindex]'))
+      /** @type {number[]} */
+      const frames = []
+      let last = performance.now()
+      const end = last + 3000
+      /** @param {number} now */
+      const frame = (now) => {
+        frames.push(now - last)
+        last = now
+        scroller.scrollTop += 120
+        if (now < end) requestAnimationFrame(frame)
+        else resolve(frames.slice(2))
+      }
+      requestAnimationFrame(frame)
+    }),
+)
+const late = scrolled.filter((/** @type {number} */ frame) => frame > 25).length
+console.log(
+  `  ${median(scrolled).toFixed(1).padStart(10)}  frame while scrolling, ms (median; ${late} of ${scrolled.length} later than 25 ms)`,
+)
+await models.close()
+
 /**
  * Turns the wheel with ctrl, or drags, a step a frame, and gives the time of each frame.
  * @param {string} gesture

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { Plugin } from 'vite'
 import { cutCharts, cutCitations, cutEvents, cutEvidence } from '../src/dataset/cut.ts'
+import { cutModels } from '../src/dataset/cut-models.ts'
 import { cutPangu } from '../src/dataset/cut-pangu.ts'
+import { cutSearch } from '../src/dataset/cut-search.ts'
 import { reportOf } from '../src/dataset/problem.ts'
 import { publishedTables } from '../src/dataset/tables.ts'
 import { type Landscape, landscape as landscapeSchema } from '../src/domain/schema.ts'
-import { languages } from '../src/domain/vocabulary.ts'
+import { type Language, languages } from '../src/domain/vocabulary.ts'
 import { toCsv } from '../src/export/csv.ts'
+import { namedPages } from './named-pages.ts'
 import { readData } from './read-data.ts'
 import { workbookOf } from './workbook.ts'
 
@@ -19,6 +22,8 @@ const cutters = {
   pangu: cutPangu,
   evidence: cutEvidence,
   citations: cutCitations,
+  models: cutModels,
+  search: (landscape: Landscape, language: Language) => cutSearch(landscape, language, namedPages),
 }
 
 interface Published {

@@ -2,6 +2,8 @@ import type { Plugin } from 'vite'
 import { chartIds } from '../src/charts/registry.ts'
 import { en } from '../src/i18n/en.ts'
 import { pageIds, pathOf, type Route } from '../src/view/routes.ts'
+import { escapeHtml } from './escape-html.ts'
+import { type ModelSummary, modelSummaries } from './model-summaries.ts'
 import { readData } from './read-data.ts'
 
 const policy =
@@ -10,14 +12,26 @@ const policy =
 interface Page {
   readonly route: Route
   readonly title: string
+  readonly summary?: ModelSummary | undefined
 }
 
 /** Every address that has a file of its own, so that a plain static host answers deep links. */
 function allPages(folder: string): Page[] {
-  const { models, vendors } = readData(folder).landscape
+  const { landscape } = readData(folder)
+  const { models, vendors, renames } = landscape
+  const summaries = modelSummaries(landscape)
+  const model = (id: string, name: string, of = id) => ({
+    route: { page: 'model' as const, id },
+    title: name,
+    summary: summaries.get(of),
+  })
   return [
     ...pageIds.map((page) => ({ route: { page }, title: en[`nav.${page}`] })),
-    ...models.map(({ id, name }) => ({ route: { page: 'model' as const, id }, title: name.en })),
+    ...models.map(({ id, name }) => model(id, name.en)),
+    // Old links stand: the page leads on to the present id.
+    ...renames.flatMap(({ from, to }) =>
+      models.filter(({ id }) => id === to).map(({ name }) => model(from, name.en, to)),
+    ),
     ...vendors.map(({ id, name }) => ({ route: { page: 'vendor' as const, id }, title: name.en })),
     ...chartIds.map((id) => ({ route: { page: 'embed' as const, id }, title: en[`${id}.name`] })),
   ]
@@ -47,21 +61,25 @@ export function pages(folder: string): Plugin {
       const index = bundle['index.html']
       if (index?.type !== 'asset') return
       const html = String(index.source)
-      for (const { route, title } of allPages(folder)) {
+      for (const { route, title, summary } of allPages(folder)) {
         const path = pathOf(route)
         if (path === '') continue
         const up = '../'.repeat(path.split('/').length - 1)
         const source = html
           .replaceAll('"./', `"${up}`)
           .replace(/<title>[^<]*<\/title>/, `<title>${escapeHtml(title)} – ${en['site.name']}</title>`)
+          .replace(/(?<=<meta name="description" content=")[^"]*/, (text) =>
+            summary === undefined ? text : escapeHtml(summary.description),
+          )
+          .replace('<noscript>', () =>
+            summary === undefined ? '<noscript>' : `<noscript>\n      ${summary.html}`,
+          )
         this.emitFile({ type: 'asset', fileName: `${path}index.html`, source })
       }
       this.emitFile({ type: 'asset', fileName: '404.html', source: missing })
     },
   }
 }
-
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 
 /** A host shows this at any depth, so it loads nothing. */
 const missing = `<!doctype html>

@@ -1,15 +1,17 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { PageProps } from '#pages/site.ts'
-import type { PageId } from '#view/routes.ts'
+import type { Route } from '#view/routes.ts'
 
 /** Pages that exist, each a chunk of its own; the others say that they are still to come. */
 const modules = {
   timeline: () => import('#pages/timeline/page.tsx'),
   growth: () => import('#pages/growth/page.tsx'),
   pangu: () => import('#pages/pangu/page.tsx'),
+  models: () => import('#pages/models/page.tsx'),
+  model: () => import('#pages/model/page.tsx'),
   sources: () => import('#pages/sources/page.tsx'),
-} satisfies Partial<Record<PageId, () => Promise<{ default: ComponentType<PageProps> }>>>
+} satisfies Partial<Record<Route['page'], () => Promise<{ default: ComponentType<PageProps> }>>>
 
 export type BuiltPage = keyof typeof modules
 

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { chartsQuery } from '#dataset/query.ts'
+import type { ChartsCut } from '#domain/cuts.ts'
 import { languages } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { ComingPage, MissingPage } from '#pages/plain-pages.tsx'
+import { SearchOpener } from '#pages/search/search-opener.tsx'
 import { useSharedLink } from '#pages/use-shared-link.ts'
 import { addressOf, type Place, siteRoot, usePlace } from '#view/location.ts'
 import { pageIds, type Route, routeOf } from '#view/routes.ts'
@@ -28,8 +31,10 @@ export function Shell({ wording, view, theme }: Props) {
   const place = usePlace()
   const route = routeOf(place.path)
   const link = useSharedLink()
+  // Whatever page asks for the data: the name of a model is in it.
+  const { data } = useQuery({ ...chartsQuery(siteRoot(), wording.language), enabled: false })
   useEffect(() => {
-    document.title = `${titleOf(route, wording)} – ${t('site.name')}`
+    document.title = `${titleOf(route, wording, data)} – ${t('site.name')}`
   })
   return (
     <>
@@ -48,6 +53,7 @@ export function Shell({ wording, view, theme }: Props) {
           ))}
         </nav>
         <div className={styles.settings}>
+          <SearchOpener wording={wording} />
           <fieldset aria-label={t('settings.language')}>
             {languages.map((lang) => (
               <Choice
@@ -143,11 +149,12 @@ function Stopped({ place, wording: { t } }: { place: Place; wording: Wording }) 
   )
 }
 
-function titleOf(route: Route, { t }: Wording): string {
+function titleOf(route: Route, { t }: Wording, cut: ChartsCut | undefined): string {
   switch (route.page) {
     case 'not-found':
       return t('page.missing.title')
     case 'model':
+      return cut?.models.find(({ id }) => id === route.id)?.name ?? route.id
     case 'vendor':
     case 'embed':
       return route.id
@@ -155,6 +162,8 @@ function titleOf(route: Route, { t }: Wording): string {
       return t('growth.name')
     case 'timeline':
       return t('timeline.name')
+    case 'models':
+      return t('models.name')
     case 'sources':
       return t('sources.name')
     default:

@@ -1,13 +1,15 @@
 // @vitest-environment node
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { chartsCut, citationsCut, eventsCut, evidenceCut } from '#domain/cuts.ts'
+import { chartsCut, citationsCut, eventsCut, evidenceCut, modelsCut, searchCut } from '#domain/cuts.ts'
 import { panguCut } from '#domain/pangu-cut.ts'
 import type { Landscape } from '#domain/schema.ts'
 import { languages } from '#domain/vocabulary.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
 import { cutCharts, cutCitations, cutEvents, cutEvidence } from './cut.ts'
+import { cutModels } from './cut-models.ts'
 import { cutPangu } from './cut-pangu.ts'
+import { cutSearch } from './cut-search.ts'
 
 /** The same dataset with its language written on every text: names that are alike in three languages are no longer. */
 const marked = JSON.parse(JSON.stringify(tinyLandscape()), (_, value) =>
@@ -22,6 +24,7 @@ const cuts = [
   ['pangu', cutPangu, panguCut],
   ['evidence', cutEvidence, evidenceCut],
   ['citations', cutCitations, citationsCut],
+  ['models', cutModels, modelsCut],
 ] as const
 
 describe.each(languages)('in %s', (language) => {
@@ -181,3 +184,29 @@ test('events carry every event with its date as precise as it is known, and what
     })),
   )
 })
+
+test('the search has every record by its name in each language and by what people type', () => {
+  const landscape = tinyLandscape()
+  const page = { id: 'growth', name: { en: 'Growth', ko: '증가 추이', zh: '参数增长' } }
+  const cut = cutSearch(landscape, 'ko', [page])
+  expect(v.parse(searchCut, JSON.parse(JSON.stringify(cut)))).toEqual(cut)
+  expect(cut.records.slice(0, 3)).toEqual([
+    { kind: 'page', id: 'growth', name: '증가 추이', names: ['Growth', '参数增长'], ...nothingMore },
+    { kind: 'vendor', id: 'alpha', name: '알파', names: ['Alpha', '阿尔法'], ...nothingMore },
+    { kind: 'vendor', id: 'beta', name: '베타', names: ['Beta', '贝塔'], ...nothingMore },
+  ])
+  expect(cut.records.find(({ id }) => id === 'one-moe')).toEqual({
+    kind: 'model',
+    id: 'one-moe',
+    name: 'One-MoE',
+    names: ['一号MoE'],
+    detail: '알파',
+    date: { value: '2021-04-26', precision: 'day' },
+    vendor: 'alpha',
+  })
+  const { vendors, families, models, industries, coverage, events, sources } = landscape
+  expect(cut.records).toHaveLength(
+    1 + [vendors, families, models, industries, coverage, events, sources].flat().length,
+  )
+})
+const nothingMore = { detail: '', date: null, vendor: null }

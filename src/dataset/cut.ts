@@ -47,7 +47,7 @@ export function cutEvidence(landscape: Landscape, language: Language): EvidenceC
   const notes: Record<string, string> = {}
   for (const model of landscape.models) {
     if (model.note !== null) notes[`models/${model.id}`] = model.note[language]
-    for (const field of ['parametersB', 'activeParametersB'] as const) {
+    for (const field of ['parametersB', 'activeParametersB', 'contextTokens', 'trainingTokensB'] as const) {
       const note = model[field]?.note
       if (note !== undefined) notes[`models/${model.id}/${field}`] = note[language]
     }
@@ -137,7 +137,7 @@ function citingRecords(
   ]
 }
 
-/** What every cut begins with. */
+/** Which dataset a cut is of, and its language. */
 export const headOf = ({ schemaVersion, version, asOf }: Landscape, language: Language) => ({
   schemaVersion,
   version,
@@ -145,6 +145,7 @@ export const headOf = ({ schemaVersion, version, asOf }: Landscape, language: La
   language,
 })
 
+/** A figure without its note, which is evidence. */
 export const figureOf = ({ value, qualifier, status, sources }: Figure): CutFigure => ({
   value,
   qualifier,

@@ -78,7 +78,13 @@ test('what may be left out is published as empty, null or false', () => {
     reference: false,
     note: null,
   })
-  expect(vendors[1]).toEqual({ ...tinyRecords.vendors[1], listing: null, homepage: null, goToMarket: [] })
+  expect(vendors[1]).toEqual({
+    ...tinyRecords.vendors[1],
+    aliases: [],
+    listing: null,
+    homepage: null,
+    goToMarket: [],
+  })
 })
 
 test('a curator’s file may name its schema for the editor', () => {

@@ -1,6 +1,6 @@
 import addresses from 'virtual:dataset'
 import { queryOptions } from '@tanstack/react-query'
-import { chartsCut, citationsCut, eventsCut, evidenceCut } from '#domain/cuts.ts'
+import { chartsCut, citationsCut, eventsCut, evidenceCut, modelsCut, searchCut } from '#domain/cuts.ts'
 import { panguCut } from '#domain/pangu-cut.ts'
 import type { Language } from '#domain/vocabulary.ts'
 import { loadCut } from './load.ts'
@@ -50,4 +50,20 @@ export const citationsQuery = (root: URL, language: Language) =>
     ...settled,
     queryKey: ['citations', language],
     queryFn: ({ signal }) => loadCut(new URL(addresses.citations[language], root), citationsCut, signal),
+  })
+
+/** What models are besides their size, in one language. */
+export const modelsQuery = (root: URL, language: Language) =>
+  queryOptions({
+    ...settled,
+    queryKey: ['models', language],
+    queryFn: ({ signal }) => loadCut(new URL(addresses.models[language], root), modelsCut, signal),
+  })
+
+/** Everything that has a name, in one language and with its names in all. */
+export const searchQuery = (root: URL, language: Language) =>
+  queryOptions({
+    ...settled,
+    queryKey: ['search', language],
+    queryFn: ({ signal }) => loadCut(new URL(addresses.search[language], root), searchCut, signal),
   })

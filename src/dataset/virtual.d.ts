@@ -2,6 +2,9 @@ declare module 'virtual:dataset' {
   import type { Language } from '#domain/vocabulary.ts'
 
   /** Addresses of the cuts relative to the site's root, named by content in a build. */
-  const addresses: Record<'charts' | 'events' | 'pangu' | 'evidence' | 'citations', Record<Language, string>>
+  const addresses: Record<
+    'charts' | 'events' | 'pangu' | 'evidence' | 'citations' | 'models' | 'search',
+    Record<Language, string>
+  >
   export default addresses
 }

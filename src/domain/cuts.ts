@@ -7,6 +7,7 @@ import {
   eventStatuses,
   figureStatuses,
   languages,
+  modalities,
   opennesses,
   qualifiers,
   segments,
@@ -107,6 +108,18 @@ export const evidenceCut = v.object({
   ),
 })
 
+/** What a search can find; where two match alike, the earlier kind comes first. */
+export const foundKinds = [
+  'page',
+  'vendor',
+  'family',
+  'model',
+  'industry',
+  'coverage',
+  'event',
+  'source',
+] as const
+
 const recordKinds = [
   'vendor',
   'model',
@@ -130,6 +143,52 @@ export const citationsCut = v.object({
   changes: v.array(v.object({ version: v.string(), date: v.string(), summary: v.string() })),
 })
 
+/** What a model is besides its size: for the table of models and the page of each. */
+export const modelsCut = v.object({
+  ...head,
+  families: v.array(v.object({ id: v.string(), name: v.string() })),
+  models: v.array(
+    v.object({
+      id: v.string(),
+      family: v.nullable(v.string()),
+      aliases: v.array(v.string()),
+      modalities: v.array(v.picklist(modalities)),
+      contextTokens: v.nullable(figureCut),
+      trainingTokensB: v.nullable(figureCut),
+      licence: v.nullable(v.string()),
+      hardware: v.nullable(v.string()),
+      /** How many of its statements sources disagree about. */
+      conflicts: v.number(),
+    }),
+  ),
+  /** What an id was called before: old links lead to the new one. */
+  renames: v.array(v.object({ from: v.string(), to: v.string() })),
+})
+
+export type ModelsCut = v.InferOutput<typeof modelsCut>
+export type ModelSpecs = ModelsCut['models'][number]
+
+/** What the search looks through: everything that has a name, in all three languages, loaded when somebody searches. */
+export const searchCut = v.object({
+  ...head,
+  records: v.array(
+    v.object({
+      kind: v.picklist(foundKinds),
+      id: v.string(),
+      /** In the reader's language. */
+      name: v.string(),
+      /** In the other languages, and what people type besides. */
+      names: v.array(v.string()),
+      /** Whose it is, or where it appeared, in the reader's language; empty where nothing need be said. */
+      detail: v.string(),
+      date: v.nullable(when),
+      vendor: v.nullable(v.string()),
+    }),
+  ),
+})
+
+export type SearchCut = v.InferOutput<typeof searchCut>
+export type FoundKind = (typeof foundKinds)[number]
 export type ChartsCut = v.InferOutput<typeof chartsCut>
 export type EventsCut = v.InferOutput<typeof eventsCut>
 export type CutEvent = EventsCut['events'][number]

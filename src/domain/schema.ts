@@ -13,6 +13,9 @@ const id = v.pipe(
 const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'))
 const ids = v.optional(v.array(id), () => [])
 
+/** What people type besides the name. */
+const aliases = v.optional(v.array(filled), () => [])
+
 /** One text in the three languages. */
 const text = v.strictObject({ en: filled, ko: filled, zh: filled })
 export type Text = v.InferOutput<typeof text>
@@ -65,6 +68,7 @@ const source = v.strictObject({
 const vendor = v.strictObject({
   id,
   name: text,
+  aliases,
   segment: v.picklist(words.segments),
   hq: text,
   founded: v.optional(v.nullable(v.pipe(v.number(), v.integer())), null),
@@ -74,14 +78,14 @@ const vendor = v.strictObject({
   sources: ids,
 })
 
-const family = v.strictObject({ id, vendor: id, name: text })
+const family = v.strictObject({ id, vendor: id, name: text, aliases })
 
 const model = v.strictObject({
   id,
   vendor: id,
   family: v.optional(v.nullable(id), null),
   name: text,
-  aliases: v.optional(v.array(filled), () => []),
+  aliases,
   date: when,
   stage: v.picklist(words.stages),
   parametersB: figure,

@@ -128,3 +128,25 @@ export const conflictFields = [
   'since',
   'deployments',
 ] as const
+
+/** Columns of the table of models, in the order in which they stand. */
+export const modelColumns = [
+  'name',
+  'vendor',
+  'family',
+  'date',
+  'stage',
+  'total',
+  'status',
+  'active',
+  'architecture',
+  'modalities',
+  'context',
+  'training',
+  'openness',
+  'licence',
+  'hardware',
+  'conflicts',
+  'sources',
+] as const
+export type ModelColumn = (typeof modelColumns)[number]

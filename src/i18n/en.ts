@@ -1,7 +1,9 @@
 import { charts } from './en/charts.ts'
 import { frame } from './en/frame.ts'
 import { growth } from './en/growth.ts'
+import { models } from './en/models.ts'
 import { pangu } from './en/pangu.ts'
+import { search } from './en/search.ts'
 import { slide } from './en/slide.ts'
 import { sources } from './en/sources.ts'
 import { terms } from './en/terms.ts'
@@ -17,6 +19,8 @@ export const en = {
   ...pangu,
   ...slide,
   ...sources,
+  ...search,
+  ...models,
 } as const
 
 export type MessageKey = keyof typeof en

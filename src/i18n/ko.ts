@@ -1,7 +1,9 @@
 import { charts } from './ko/charts.ts'
 import { frame } from './ko/frame.ts'
 import { growth } from './ko/growth.ts'
+import { models } from './ko/models.ts'
 import { pangu } from './ko/pangu.ts'
+import { search } from './ko/search.ts'
 import { slide } from './ko/slide.ts'
 import { sources } from './ko/sources.ts'
 import { terms } from './ko/terms.ts'
@@ -18,4 +20,6 @@ export const ko: Messages = {
   ...pangu,
   ...slide,
   ...sources,
+  ...search,
+  ...models,
 }

@@ -2,7 +2,9 @@ import type { Messages } from './translate.ts'
 import { charts } from './zh/charts.ts'
 import { frame } from './zh/frame.ts'
 import { growth } from './zh/growth.ts'
+import { models } from './zh/models.ts'
 import { pangu } from './zh/pangu.ts'
+import { search } from './zh/search.ts'
 import { slide } from './zh/slide.ts'
 import { sources } from './zh/sources.ts'
 import { terms } from './zh/terms.ts'
@@ -18,4 +20,6 @@ export const zh: Messages = {
   ...pangu,
   ...slide,
   ...sources,
+  ...search,
+  ...models,
 }

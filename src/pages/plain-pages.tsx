@@ -3,7 +3,7 @@ import type { PageId } from '#view/routes.ts'
 import { useSharedLink } from './use-shared-link.ts'
 
 interface Props {
-  readonly page: PageId | 'model' | 'vendor' | 'embed'
+  readonly page: PageId | 'vendor' | 'embed'
   readonly wording: Wording
 }
 
@@ -11,7 +11,7 @@ interface Props {
 export function ComingPage({ page, wording: { t } }: Props) {
   const link = useSharedLink()
   const title =
-    page === 'model' || page === 'vendor' || page === 'embed'
+    page === 'vendor' || page === 'embed'
       ? t(`page.coming.${page}`)
       : t('page.coming.title', { page: t(`nav.${page}`) })
   return (

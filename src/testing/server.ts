@@ -1,7 +1,9 @@
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { cutCharts, cutCitations, cutEvents, cutEvidence } from '#dataset/cut.ts'
+import { cutModels } from '#dataset/cut-models.ts'
 import { cutPangu } from '#dataset/cut-pangu.ts'
+import { cutSearch } from '#dataset/cut-search.ts'
 import { languages } from '#domain/vocabulary.ts'
 import { tinyLandscape } from './tiny-dataset.ts'
 
@@ -22,6 +24,12 @@ export const server = setupServer(
     ),
     http.get(new RegExp(`/data/citations\\.${language}\\.`), () =>
       HttpResponse.json(cutCitations(tinyLandscape(), language)),
+    ),
+    http.get(new RegExp(`/data/models\\.${language}\\.`), () =>
+      HttpResponse.json(cutModels(tinyLandscape(), language)),
+    ),
+    http.get(new RegExp(`/data/search\\.${language}\\.`), () =>
+      HttpResponse.json(cutSearch(tinyLandscape(), language, [])),
     ),
   ]),
 )

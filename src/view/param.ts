@@ -77,3 +77,43 @@ export const flag: Param<boolean> = {
   read: (raw) => (raw === '1' ? true : undefined),
   write: (on) => (on ? '1' : '0'),
 }
+
+/** By what rows are sorted: the first decides, the next where the first is equal. */
+export interface SortKey<Id extends string> {
+  readonly id: Id
+  readonly descending: boolean
+}
+
+/** Columns with commas between them, a hyphen before those that run from high to low: `-total,name`. Empty is the rows' own order. */
+export const sortKeys = <const Id extends string>(
+  ids: readonly Id[],
+  fallback: readonly SortKey<Id>[],
+): Param<readonly SortKey<Id>[]> => ({
+  fallback,
+  read(raw) {
+    const keys: SortKey<Id>[] = []
+    for (const part of raw === '' ? [] : raw.split(',')) {
+      const descending = part.startsWith('-')
+      const id = ids.find((one) => one === part.slice(descending ? 1 : 0))
+      if (id === undefined || keys.some((key) => key.id === id)) return undefined
+      keys.push({ id, descending })
+    }
+    return keys
+  },
+  write: (keys) => keys.map(({ id, descending }) => `${descending ? '-' : ''}${id}`).join(','),
+})
+
+/** Columns with commas between them, kept in the table's order; the first of all is always among them. */
+export const columnsOf = <const Id extends string>(
+  ids: readonly [Id, ...Id[]],
+  fallback: readonly NoInfer<Id>[],
+): Param<readonly Id[]> => ({
+  fallback: ids.filter((id) => fallback.includes(id)),
+  read(raw) {
+    const asked = raw.split(',')
+    return asked.every((one) => (ids as readonly string[]).includes(one))
+      ? ids.filter((id) => id === ids[0] || asked.includes(id))
+      : undefined
+  },
+  write: (columns) => columns.join(','),
+})

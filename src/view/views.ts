@@ -1,4 +1,5 @@
 import {
+  architectures,
   type Capability,
   type CoverageStatus,
   capabilities,
@@ -7,15 +8,34 @@ import {
   type EventStatus,
   eventKinds,
   eventStatuses,
+  type FigureStatus,
+  figureStatuses,
   type Language,
+  type ModelColumn,
+  modalities,
+  modelColumns,
+  opennesses,
   type SourceKind,
+  segments,
   sourceKinds,
   type Tier,
   tiers,
 } from '#domain/vocabulary.ts'
 import type { When } from '#domain/when.ts'
 import { type Codec, readView } from './codec.ts'
-import { flag, maybeDate, maybeId, maybeMonth, oneOf, someOf, someOfThese, words } from './param.ts'
+import {
+  columnsOf,
+  flag,
+  maybeDate,
+  maybeId,
+  maybeMonth,
+  oneOf,
+  type SortKey as SortKeyOf,
+  someOf,
+  someOfThese,
+  sortKeys,
+  words,
+} from './param.ts'
 
 /** What every page understands; it stays when the reader walks from page to page. */
 export interface SharedView {
@@ -135,8 +155,6 @@ export interface SourcesView extends SharedView {
 
 export const sourcesCodec: Codec<SourcesView> = { ...sharedCodec, kind: oneOf('all', ...sourceKinds) }
 
-const codecs = { timeline: timelineCodec, growth: growthCodec, pangu: panguCodec, sources: sourcesCodec }
-
 /** What the pages with charts look at, by page. */
 export interface ChartViews {
   readonly growth: GrowthView
@@ -150,6 +168,62 @@ export const readChartViews = (query: string): ChartViews => ({
   timeline: readView(timelineCodec, query).view,
   pangu: readView(panguCodec, query).view,
 })
+export type SortKey = SortKeyOf<ModelColumn>
+
+/** `/models` */
+export interface ModelsView extends SharedView {
+  /** Null is all of them, here and below. */
+  readonly segment: readonly (typeof segments)[number][] | null
+  readonly openness: readonly (typeof opennesses)[number][] | null
+  readonly architecture: readonly (typeof architectures)[number][] | null
+  /** How sure the total size is. */
+  readonly status: readonly FigureStatus[] | null
+  readonly modality: readonly (typeof modalities)[number][] | null
+  readonly family: string | null
+  /** Models from elsewhere, for comparison. */
+  readonly refs: boolean
+  readonly sort: readonly SortKey[]
+  readonly cols: readonly ModelColumn[]
+  readonly density: 'comfortable' | 'compact'
+  /** The model whose evidence is open. */
+  readonly model: string | null
+}
+
+export const modelsCodec: Codec<ModelsView> = {
+  ...sharedCodec,
+  segment: someOfThese(segments),
+  openness: someOfThese(opennesses),
+  architecture: someOfThese(architectures),
+  status: someOfThese(figureStatuses),
+  modality: someOfThese(modalities),
+  family: maybeId,
+  refs: flag,
+  sort: sortKeys(modelColumns, [{ id: 'date', descending: true }]),
+  cols: columnsOf(modelColumns, [
+    'name',
+    'vendor',
+    'date',
+    'total',
+    'status',
+    'active',
+    'architecture',
+    'openness',
+    'context',
+    'training',
+    'conflicts',
+    'sources',
+  ]),
+  density: oneOf('comfortable', 'compact'),
+  model: maybeId,
+}
+
+const codecs = {
+  timeline: timelineCodec,
+  growth: growthCodec,
+  pangu: panguCodec,
+  sources: sourcesCodec,
+  models: modelsCodec,
+}
 
 /** The codec of a page; a page without a view of its own has the shared one. */
 export const codecOf = (page: string): Codec<SharedView> =>

@@ -40,6 +40,9 @@ export function EvidencePanel({ model, vendorName, wording, onClose }: Props) {
         const events = evidence.events.filter(({ models }) => models.includes(model.id))
         return (
           <>
+            <p>
+              <a {...link({ page: 'model', id: model.id })}>{t('model.ownPage')}</a>
+            </p>
             {note !== undefined && (
               <Block title={t('panel.note')}>
                 <p>{note}</p>

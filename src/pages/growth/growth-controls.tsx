@@ -1,9 +1,9 @@
 import type { ChartsCut } from '#domain/cuts.ts'
-import type { When } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { Choice, Field, Tick } from '#ui/field.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import type { GrowthView } from '#view/views.ts'
+import { YearSelect } from '../year-select.tsx'
 
 interface Props {
   readonly view: GrowthView
@@ -15,29 +15,7 @@ interface Props {
 /** Scale, period and search of the growth page. */
 export function GrowthControls({ view, cut, wording, onChange }: Props) {
   const { t } = wording
-  const years = [
-    ...new Set(cut.models.filter(({ reference }) => !reference).map(({ date }) => date.value.slice(0, 4))),
-  ].toSorted()
-  const yearSelect = (label: string, value: When | null, change: (when: When | null) => void) => (
-    <Field label={label}>
-      <select
-        value={value?.value ?? ''}
-        onChange={({ target }) =>
-          change(target.value === '' ? null : { value: target.value, precision: 'year' })
-        }
-      >
-        <option value="">{t('control.anyYear')}</option>
-        {value !== null && !years.includes(value.value) && (
-          <option value={value.value}>{wording.date(value)}</option>
-        )}
-        {years.map((year) => (
-          <option key={year} value={year}>
-            {wording.date({ value: year, precision: 'year' })}
-          </option>
-        ))}
-      </select>
-    </Field>
-  )
+  const period = { cut, wording }
   return (
     <>
       <Segmented
@@ -100,8 +78,13 @@ export function GrowthControls({ view, cut, wording, onChange }: Props) {
           onChange={(by) => onChange({ by })}
         />
       )}
-      {yearSelect(t('control.from'), view.from, (from) => onChange({ from }))}
-      {yearSelect(t('control.to'), view.to, (to) => onChange({ to }))}
+      <YearSelect
+        label={t('control.from')}
+        value={view.from}
+        onChange={(from) => onChange({ from })}
+        {...period}
+      />
+      <YearSelect label={t('control.to')} value={view.to} onChange={(to) => onChange({ to })} {...period} />
       <Field label={t('control.search')}>
         <input
           type="search"
