@@ -75,7 +75,7 @@ export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowPx[view.density],
-    overscan: 10,
+    overscan: 5,
     scrollMargin: headPx,
     scrollPaddingStart: headPx,
   })
