@@ -1,14 +1,10 @@
 import type { SearchCut } from '#domain/cuts.ts'
-import { type Codec, readView, writeView } from '#view/codec.ts'
+import { readView, writeView } from '#view/codec.ts'
 import type { Place } from '#view/location.ts'
-import { maybeId } from '#view/param.ts'
 import { type PageId, pathOf, type Route } from '#view/routes.ts'
-import { codecOf, type SharedView, sharedCodec } from '#view/views.ts'
+import { codecOf, type SharedView } from '#view/views.ts'
 
 type SearchRecord = SearchCut['records'][number]
-
-/** What `/pangu` reads of a link that leads to one entry of it. */
-const panguCodec: Codec<SharedView & { entry: string | null }> = { ...sharedCodec, entry: maybeId }
 
 /** Where a result leads: the page that says most about it, in the reader's language and theme, without older filters. */
 export function destinationOf(
@@ -34,9 +30,8 @@ export function destinationOf(
     case 'source':
       return place({ page: 'sources' }, { q: name.slice(0, 100) })
     case 'industry':
-    case 'coverage': {
-      const view = { ...readView(panguCodec, '').view, lang, theme, entry: id }
-      return { path: pathOf({ page: 'pangu' }), query: writeView(panguCodec, view) }
-    }
+      return place({ page: 'pangu' }, { q: name.slice(0, 100) })
+    case 'coverage':
+      return place({ page: 'pangu' }, { entry: id })
   }
 }
