@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browser.mjs'
 
@@ -8,6 +9,10 @@ export default defineConfig({
   testDir: 'e2e',
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // A busy machine takes its time; how fast pages are is measured by the bench.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: 'line',
   use: {
     baseURL: `http://127.0.0.1:${port}/some/base/`,

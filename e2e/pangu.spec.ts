@@ -179,7 +179,6 @@ for (const lang of ['en', 'ko', 'zh'] as const)
     test(`axe finds nothing in ${lang} with ${form}, panel, table and menu open, and all below`, async ({
       page,
     }) => {
-      test.setTimeout(90_000)
       await page.goto(
         `pangu/?lang=${lang}&theme=${form === 'matrix' ? 'light' : 'dark'}&form=${form}&month=2024-06&entry=pangu-mine-l1&table=1`,
       )
