@@ -13,20 +13,22 @@ import { setSearchOpen } from '../search/search-open.ts'
 import type { PageProps } from '../site.ts'
 import { useSharedLink } from '../use-shared-link.ts'
 import { ViewNotices } from '../view-notices.tsx'
+import { WithCut } from '../with-cut.tsx'
 import styles from './model.module.css'
 import { ModelEvents, ModelEvidence } from './model-evidence.tsx'
 import { ModelFacts } from './model-facts.tsx'
 
 /** `/models/<id>`: one model with all that is known of it and what that rests on. */
 export default function ModelPage(props: PageProps) {
-  const { t } = props.wording
-  const { data, isError, refetch } = useQuery(modelsQuery(siteRoot(), props.wording.language))
-  if (data !== undefined) return <One {...props} specs={data} />
-  if (!isError) return <p role="status">{t('load.loading')}</p>
+  const { wording } = props
   return (
-    <p role="alert">
-      {t('models.failed')} <TextButton onClick={() => void refetch()}>{t('load.retry')}</TextButton>
-    </p>
+    <WithCut
+      query={modelsQuery(siteRoot(), wording.language)}
+      failed={wording.t('models.failed')}
+      wording={wording}
+    >
+      {(data) => <One {...props} specs={data} />}
+    </WithCut>
   )
 }
 

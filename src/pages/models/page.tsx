@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo } from 'react'
 import { buildModels } from '#charts/models/build.ts'
 import { candidatesOf } from '#charts/models/rows.ts'
@@ -16,6 +15,7 @@ import { EvidencePanel } from '../growth/evidence-panel.tsx'
 import { KeyList } from '../growth/key-list.tsx'
 import type { PageProps } from '../site.ts'
 import { ViewNotices } from '../view-notices.tsx'
+import { WithCut } from '../with-cut.tsx'
 import { ModelsControls } from './models-controls.tsx'
 import { ModelsExport } from './models-export.tsx'
 import { ModelsFilters } from './models-filters.tsx'
@@ -23,14 +23,15 @@ import { ModelsGrid } from './models-grid.tsx'
 
 /** `/models`: every model as a row, with the evidence of each a press away. */
 export default function ModelsPage(props: PageProps) {
-  const { t } = props.wording
-  const { data, isError, refetch } = useQuery(modelsQuery(siteRoot(), props.wording.language))
-  if (data !== undefined) return <Models {...props} specs={data} />
-  if (!isError) return <p role="status">{t('load.loading')}</p>
+  const { wording } = props
   return (
-    <p role="alert">
-      {t('models.failed')} <TextButton onClick={() => void refetch()}>{t('load.retry')}</TextButton>
-    </p>
+    <WithCut
+      query={modelsQuery(siteRoot(), wording.language)}
+      failed={wording.t('models.failed')}
+      wording={wording}
+    >
+      {(data) => <Models {...props} specs={data} />}
+    </WithCut>
   )
 }
 

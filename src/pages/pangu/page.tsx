@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
 import { clampMonth, firstMonth } from '#charts/pangu/as-of.ts'
 import { buildMatrix } from '#charts/pangu/matrix.ts'
@@ -11,7 +10,6 @@ import { Swatch } from '#drawing/scene-nodes.tsx'
 import { TreeDrawing } from '#drawing/tree-drawing.tsx'
 import { coverageSwatch } from '#scenes/legend.ts'
 import { Notice } from '#ui/notice.tsx'
-import { TextButton } from '#ui/text-button.tsx'
 import { WhenSeen } from '#ui/when-seen.tsx'
 import { siteRoot } from '#view/location.ts'
 import { useView } from '#view/use-view.ts'
@@ -21,6 +19,7 @@ import { ChartFigure } from '../chart-figure.tsx'
 import { CheckList } from '../check-list.tsx'
 import type { PageProps } from '../site.ts'
 import { ViewNotices } from '../view-notices.tsx'
+import { WithCut } from '../with-cut.tsx'
 import { ClaimPanel } from './claim-panel.tsx'
 import { EntryPanel } from './entry-panel.tsx'
 import { Milestones } from './milestones.tsx'
@@ -32,14 +31,15 @@ const Background = lazy(() => import('./background.tsx'))
 
 /** `/pangu`: where Pangu works, tier by tier and industry by industry, month by month, on what evidence. */
 export default function PanguPage(props: PageProps) {
-  const { t } = props.wording
-  const { data, isError, refetch } = useQuery(panguQuery(siteRoot(), props.wording.language))
-  if (data !== undefined) return <Pangu {...props} pangu={data} />
-  if (!isError) return <p role="status">{t('load.loading')}</p>
+  const { wording } = props
   return (
-    <p role="alert">
-      {t('pangu.load')} <TextButton onClick={() => void refetch()}>{t('load.retry')}</TextButton>
-    </p>
+    <WithCut
+      query={panguQuery(siteRoot(), wording.language)}
+      failed={wording.t('pangu.load')}
+      wording={wording}
+    >
+      {(data) => <Pangu {...props} pangu={data} />}
+    </WithCut>
   )
 }
 

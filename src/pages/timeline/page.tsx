@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo, useSyncExternalStore } from 'react'
 import { lookOf } from '#charts/looks.ts'
 import type { Span } from '#charts/model.ts'
@@ -9,7 +8,6 @@ import { Swatch } from '#drawing/scene-nodes.tsx'
 import { TimelineDrawing } from '#drawing/timeline-drawing.tsx'
 import { kindSwatch, statusSwatch } from '#scenes/legend.ts'
 import { Notice } from '#ui/notice.tsx'
-import { TextButton } from '#ui/text-button.tsx'
 import { siteRoot } from '#view/location.ts'
 import { useView } from '#view/use-view.ts'
 import { timelineCodec } from '#view/views.ts'
@@ -19,20 +17,22 @@ import { CheckList } from '../check-list.tsx'
 import type { PageProps } from '../site.ts'
 import { VendorSwatch } from '../vendor-swatch.tsx'
 import { ViewNotices } from '../view-notices.tsx'
+import { WithCut } from '../with-cut.tsx'
 import { EventList } from './event-list.tsx'
 import { EventPanel } from './event-panel.tsx'
 import { TimelineControls } from './timeline-controls.tsx'
 
 /** `/timeline`: who launched what, when, with rumours and denials drawn as such. */
 export default function TimelinePage(props: PageProps) {
-  const { t } = props.wording
-  const { data, isError, refetch } = useQuery(eventsQuery(siteRoot(), props.wording.language))
-  if (data !== undefined) return <Timeline {...props} events={data} />
-  if (!isError) return <p role="status">{t('load.loading')}</p>
+  const { wording } = props
   return (
-    <p role="alert">
-      {t('load.events')} <TextButton onClick={() => void refetch()}>{t('load.retry')}</TextButton>
-    </p>
+    <WithCut
+      query={eventsQuery(siteRoot(), wording.language)}
+      failed={wording.t('load.events')}
+      wording={wording}
+    >
+      {(data) => <Timeline {...props} events={data} />}
+    </WithCut>
   )
 }
 

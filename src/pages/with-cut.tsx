@@ -1,0 +1,24 @@
+import { type UseQueryOptions, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { Wording } from '#i18n/wording.ts'
+import { TextButton } from '#ui/text-button.tsx'
+
+interface Props<Cut> {
+  readonly query: UseQueryOptions<Cut, Error, Cut, string[]>
+  /** Said when it cannot be loaded, with the way to try again. */
+  readonly failed: string
+  readonly wording: Wording
+  readonly children: (cut: Cut) => ReactNode
+}
+
+/** A page that needs a cut of its own beside the charts': waits for it, or says that it could not be loaded. */
+export function WithCut<Cut>({ query, failed, wording: { t }, children }: Props<Cut>) {
+  const { data, isError, refetch } = useQuery(query)
+  if (data !== undefined) return children(data)
+  if (!isError) return <p role="status">{t('load.loading')}</p>
+  return (
+    <p role="alert">
+      {failed} <TextButton onClick={() => void refetch()}>{t('load.retry')}</TextButton>
+    </p>
+  )
+}
