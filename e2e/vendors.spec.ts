@@ -7,7 +7,7 @@ test('a vendor’s page can be read without JavaScript', async ({ browser, baseU
   await expect(page).toHaveTitle('Huawei – China LLM Landscape')
   await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /^Huawei\. Big tech, /)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Huawei')
-  await expect(page.getByText('1.085T').first()).toBeVisible()
+  await expect(page.locator('li', { hasText: /^PanGu-Σ, .*: 1\.085T$/ })).toBeVisible()
   await page.getByRole('link', { name: 'PanGu-Σ', exact: true }).click()
   await expect(page).toHaveURL(/\/models\/pangu-sigma\/$/)
 })
@@ -48,7 +48,7 @@ test('a row of the table leads to its developer', async ({ page }) => {
 
 test('a base model of Pangu is for all industries in the search', async ({ page }) => {
   await page.goto('pangu/?lang=ko')
-  await page.getByRole('button', { name: '검색' }).click()
+  await page.getByRole('button', { name: '검색', exact: true }).click()
   await page.getByRole('combobox').fill('Pangu')
   await expect(page.getByRole('option').filter({ hasText: '전 업종' }).first()).toBeVisible()
 })

@@ -28,7 +28,7 @@ export interface VendorPage {
   }[]
 }
 
-export interface VendorFact {
+interface VendorFact {
   readonly id: (typeof factIds)[number]
   readonly label: string
   readonly text: string
@@ -36,7 +36,7 @@ export interface VendorFact {
   readonly href: string | null
 }
 
-export interface LineupFamily {
+interface LineupFamily {
   readonly id: string
   readonly name: string
   readonly models: readonly {
@@ -47,7 +47,7 @@ export interface LineupFamily {
   }[]
 }
 
-export interface VendorRelease {
+interface VendorRelease {
   readonly id: string
   readonly title: string
   readonly dateText: string
