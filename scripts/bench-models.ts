@@ -16,7 +16,7 @@ import { layoutChart } from '../src/scenes/layout.ts'
 import { measureByTable } from '../src/scenes/measure.ts'
 import { readView } from '../src/view/codec.ts'
 import { modelsCodec, readChartViews } from '../src/view/views.ts'
-import { namedPages } from './named-pages.ts'
+import { allIndustries, namedPages } from './named-pages.ts'
 import { readData } from './read-data.ts'
 
 const size = { widthPx: 1000, heightPx: 540 }
@@ -57,7 +57,7 @@ export function pieces(folder: string): Record<string, () => unknown> {
     const chart = { model, wording, theme: 'light', address: 'https://example.org/', version: '1' } as const
     timed[`one PowerPoint slide: ${id}`] = () => chartPptx(chart, sources)
   }
-  const search = cutSearch(landscape, 'en', namedPages)
+  const search = cutSearch(landscape, 'en', namedPages, allIndustries)
   const index = indexNames(search)
   timed[`search: index of ${search.records.length} records`] = () => indexNames(search)
   let turn = 0

@@ -5,12 +5,13 @@ import { cutCharts, cutCitations, cutEvents, cutEvidence } from '../src/dataset/
 import { cutModels } from '../src/dataset/cut-models.ts'
 import { cutPangu } from '../src/dataset/cut-pangu.ts'
 import { cutSearch } from '../src/dataset/cut-search.ts'
+import { cutVendors } from '../src/dataset/cut-vendors.ts'
 import { reportOf } from '../src/dataset/problem.ts'
 import { publishedTables } from '../src/dataset/tables.ts'
 import { type Landscape, landscape as landscapeSchema } from '../src/domain/schema.ts'
 import { type Language, languages } from '../src/domain/vocabulary.ts'
 import { toCsv } from '../src/export/csv.ts'
-import { namedPages } from './named-pages.ts'
+import { allIndustries, namedPages } from './named-pages.ts'
 import { readData } from './read-data.ts'
 import { workbookOf } from './workbook.ts'
 
@@ -23,7 +24,9 @@ const cutters = {
   evidence: cutEvidence,
   citations: cutCitations,
   models: cutModels,
-  search: (landscape: Landscape, language: Language) => cutSearch(landscape, language, namedPages),
+  vendors: cutVendors,
+  search: (landscape: Landscape, language: Language) =>
+    cutSearch(landscape, language, namedPages, allIndustries),
 }
 
 interface Published {

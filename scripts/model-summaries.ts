@@ -5,16 +5,10 @@ import type { Landscape } from '../src/domain/schema.ts'
 import { en } from '../src/i18n/en.ts'
 import { wordingOf } from '../src/i18n/wording.ts'
 import { escapeHtml } from './escape-html.ts'
-
-/** What the file of a model's page says by itself. */
-export interface ModelSummary {
-  readonly description: string
-  /** For whoever has no JavaScript. */
-  readonly html: string
-}
+import { factsHtml, type PageSummary, sourcesHtml } from './page-summary.ts'
 
 /** For each model what its page says, in English, from the same cells. */
-export function modelSummaries(landscape: Landscape): ReadonlyMap<string, ModelSummary> {
+export function modelSummaries(landscape: Landscape): ReadonlyMap<string, PageSummary> {
   const wording = wordingOf('en', en)
   const [cut, specs] = [cutCharts(landscape, 'en'), cutModels(landscape, 'en')]
   const { notes, sources } = cutEvidence(landscape, 'en')
@@ -29,18 +23,9 @@ export function modelSummaries(landscape: Landscape): ReadonlyMap<string, ModelS
       const html = [
         `<h1>${escapeHtml(title)}</h1>`,
         `<p>${escapeHtml(lead)}</p>`,
-        `<dl>${facts
-          .map(({ label, cell }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(cell.text)}</dd>`)
-          .join('')}</dl>`,
+        factsHtml(facts.map(({ label, cell }) => ({ label, text: cell.text }))),
         ...(notes[`models/${id}`] === undefined ? [] : [`<p>${escapeHtml(notes[`models/${id}`] ?? '')}</p>`]),
-        `<h2>${en['table.sources']}</h2>`,
-        `<ul>${[...cited]
-          .flatMap((source) => sourceOf.get(source) ?? [])
-          .map(
-            (source) =>
-              `<li><a href="${escapeHtml(source.url)}">${escapeHtml(source.title)}</a>, ${escapeHtml(source.publisher)}</li>`,
-          )
-          .join('')}</ul>`,
+        ...sourcesHtml([...cited].flatMap((source) => sourceOf.get(source) ?? [])),
       ].join('\n      ')
       const description = `${title}: ${lead}. ${total?.label ?? ''}: ${total?.cell.text ?? ''}.`
       return [[id, { description, html }] as const]

@@ -12,3 +12,10 @@ export const namedPages: readonly NamedPage[] = pageIds.map((id) => ({
   id,
   name: { en: plain(en[`nav.${id}`]), ko: plain(ko[`nav.${id}`]), zh: plain(zh[`nav.${id}`]) },
 }))
+
+/** What a base model of Pangu is for: no industry of its own. */
+export const allIndustries = {
+  en: plain(en['pangu.allIndustries']),
+  ko: plain(ko['pangu.allIndustries']),
+  zh: plain(zh['pangu.allIndustries']),
+}

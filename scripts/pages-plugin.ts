@@ -3,8 +3,10 @@ import { chartIds } from '../src/charts/registry.ts'
 import { en } from '../src/i18n/en.ts'
 import { pageIds, pathOf, type Route } from '../src/view/routes.ts'
 import { escapeHtml } from './escape-html.ts'
-import { type ModelSummary, modelSummaries } from './model-summaries.ts'
+import { modelSummaries } from './model-summaries.ts'
+import type { PageSummary } from './page-summary.ts'
 import { readData } from './read-data.ts'
+import { vendorSummaries } from './vendor-summaries.ts'
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
@@ -12,7 +14,7 @@ const policy =
 interface Page {
   readonly route: Route
   readonly title: string
-  readonly summary?: ModelSummary | undefined
+  readonly summary?: PageSummary | undefined
 }
 
 /** Every address that has a file of its own, so that a plain static host answers deep links. */
@@ -20,6 +22,7 @@ function allPages(folder: string): Page[] {
   const { landscape } = readData(folder)
   const { models, vendors, renames } = landscape
   const summaries = modelSummaries(landscape)
+  const vendorSummary = vendorSummaries(landscape)
   const model = (id: string, name: string, of = id) => ({
     route: { page: 'model' as const, id },
     title: name,
@@ -32,7 +35,11 @@ function allPages(folder: string): Page[] {
     ...renames.flatMap(({ from, to }) =>
       models.filter(({ id }) => id === to).map(({ name }) => model(from, name.en, to)),
     ),
-    ...vendors.map(({ id, name }) => ({ route: { page: 'vendor' as const, id }, title: name.en })),
+    ...vendors.map(({ id, name }) => ({
+      route: { page: 'vendor' as const, id },
+      title: name.en,
+      summary: vendorSummary.get(id),
+    })),
     ...chartIds.map((id) => ({ route: { page: 'embed' as const, id }, title: en[`${id}.name`] })),
   ]
 }

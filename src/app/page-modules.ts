@@ -10,6 +10,7 @@ const modules = {
   pangu: () => import('#pages/pangu/page.tsx'),
   models: () => import('#pages/models/page.tsx'),
   model: () => import('#pages/model/page.tsx'),
+  vendor: () => import('#pages/vendor/page.tsx'),
   sources: () => import('#pages/sources/page.tsx'),
 } satisfies Partial<Record<Route['page'], () => Promise<{ default: ComponentType<PageProps> }>>>
 

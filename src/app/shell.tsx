@@ -156,6 +156,7 @@ function titleOf(route: Route, { t }: Wording, cut: ChartsCut | undefined): stri
     case 'model':
       return cut?.models.find(({ id }) => id === route.id)?.name ?? route.id
     case 'vendor':
+      return cut?.vendors.find(({ id }) => id === route.id)?.name ?? route.id
     case 'embed':
       return route.id
     case 'growth':

@@ -12,7 +12,12 @@ export interface NamedPage {
 }
 
 /** The whole dataset and the site's pages in; out comes what the search looks through, worded in one language and named in all. */
-export function cutSearch(landscape: Landscape, language: Language, pages: readonly NamedPage[]): SearchCut {
+export function cutSearch(
+  landscape: Landscape,
+  language: Language,
+  pages: readonly NamedPage[],
+  allIndustries: Text,
+): SearchCut {
   const nameOf = new Map(
     [...landscape.vendors, ...landscape.industries].map(({ id, name }) => [id, name[language]]),
   )
@@ -48,8 +53,10 @@ export function cutSearch(landscape: Landscape, language: Language, pages: reado
         found('model', id, name, { aliases, date, ...ofVendor(vendor) }),
       ),
       ...landscape.industries.map(({ id, name }) => found('industry', id, name)),
-      ...landscape.coverage.map(({ id, name, industry }) =>
-        found('coverage', id, name, { detail: nameOf.get(industry) ?? '' }),
+      ...landscape.coverage.map(({ id, name, tier, industry }) =>
+        found('coverage', id, name, {
+          detail: tier === 'L0' ? allIndustries[language] : (nameOf.get(industry) ?? ''),
+        }),
       ),
       ...landscape.events.map(({ id, title, vendor, date }) =>
         found('event', id, title, { date, ...ofVendor(vendor) }),

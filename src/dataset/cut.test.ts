@@ -1,7 +1,15 @@
 // @vitest-environment node
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { chartsCut, citationsCut, eventsCut, evidenceCut, modelsCut, searchCut } from '#domain/cuts.ts'
+import {
+  chartsCut,
+  citationsCut,
+  eventsCut,
+  evidenceCut,
+  modelsCut,
+  searchCut,
+  vendorsCut,
+} from '#domain/cuts.ts'
 import { panguCut } from '#domain/pangu-cut.ts'
 import type { Landscape } from '#domain/schema.ts'
 import { languages } from '#domain/vocabulary.ts'
@@ -10,6 +18,7 @@ import { cutCharts, cutCitations, cutEvents, cutEvidence } from './cut.ts'
 import { cutModels } from './cut-models.ts'
 import { cutPangu } from './cut-pangu.ts'
 import { cutSearch } from './cut-search.ts'
+import { cutVendors } from './cut-vendors.ts'
 
 /** The same dataset with its language written on every text: names that are alike in three languages are no longer. */
 const marked = JSON.parse(JSON.stringify(tinyLandscape()), (_, value) =>
@@ -25,6 +34,7 @@ const cuts = [
   ['evidence', cutEvidence, evidenceCut],
   ['citations', cutCitations, citationsCut],
   ['models', cutModels, modelsCut],
+  ['vendors', cutVendors, vendorsCut],
 ] as const
 
 describe.each(languages)('in %s', (language) => {
@@ -188,7 +198,8 @@ test('events carry every event with its date as precise as it is known, and what
 test('the search has every record by its name in each language and by what people type', () => {
   const landscape = tinyLandscape()
   const page = { id: 'growth', name: { en: 'Growth', ko: '증가 추이', zh: '参数增长' } }
-  const cut = cutSearch(landscape, 'ko', [page])
+  const all = { en: 'All industries', ko: '전 업종', zh: '所有行业' }
+  const cut = cutSearch(landscape, 'ko', [page], all)
   expect(v.parse(searchCut, JSON.parse(JSON.stringify(cut)))).toEqual(cut)
   expect(cut.records.slice(0, 3)).toEqual([
     { kind: 'page', id: 'growth', name: '증가 추이', names: ['Growth', '参数增长'], ...nothingMore },
@@ -204,9 +215,34 @@ test('the search has every record by its name in each language and by what peopl
     date: { value: '2021-04-26', precision: 'day' },
     vendor: 'alpha',
   })
+  const detailOf = (id: string) => cut.records.find((record) => record.id === id)?.detail
+  expect([detailOf('l0-vision'), detailOf('l1-mine')]).toEqual(['전 업종', '광산'])
   const { vendors, families, models, industries, coverage, events, sources } = landscape
   expect(cut.records).toHaveLength(
     1 + [vendors, families, models, industries, coverage, events, sources].flat().length,
   )
 })
 const nothingMore = { detail: '', date: null, vendor: null }
+
+test('vendors have the models of each family, the status of each figure of their models, and the sources they cite', () => {
+  const { vendors, families } = cutVendors(tinyLandscape(), 'ko')
+  expect(families).toEqual([{ id: 'one', vendor: 'alpha', name: '원', models: ['one-moe', 'one-chat'] }])
+  expect(vendors.map(({ id, hq, founded, figures, cited }) => ({ id, hq, founded, figures, cited }))).toEqual(
+    [
+      {
+        id: 'alpha',
+        hq: '선전',
+        founded: 1987,
+        figures: { disclosed: 2, reported: 0, estimated: 0, undisclosed: 1 },
+        cited: 2,
+      },
+      {
+        id: 'beta',
+        hq: '베이징',
+        founded: 2019,
+        figures: { disclosed: 0, reported: 2, estimated: 1, undisclosed: 0 },
+        cited: 1,
+      },
+    ],
+  )
+})

@@ -1,6 +1,14 @@
 import addresses from 'virtual:dataset'
 import { queryOptions } from '@tanstack/react-query'
-import { chartsCut, citationsCut, eventsCut, evidenceCut, modelsCut, searchCut } from '#domain/cuts.ts'
+import {
+  chartsCut,
+  citationsCut,
+  eventsCut,
+  evidenceCut,
+  modelsCut,
+  searchCut,
+  vendorsCut,
+} from '#domain/cuts.ts'
 import { panguCut } from '#domain/pangu-cut.ts'
 import type { Language } from '#domain/vocabulary.ts'
 import { loadCut } from './load.ts'
@@ -58,6 +66,14 @@ export const modelsQuery = (root: URL, language: Language) =>
     ...settled,
     queryKey: ['models', language],
     queryFn: ({ signal }) => loadCut(new URL(addresses.models[language], root), modelsCut, signal),
+  })
+
+/** What vendors are, and how well their figures are known, in one language. */
+export const vendorsQuery = (root: URL, language: Language) =>
+  queryOptions({
+    ...settled,
+    queryKey: ['vendors', language],
+    queryFn: ({ signal }) => loadCut(new URL(addresses.vendors[language], root), vendorsCut, signal),
   })
 
 /** Everything that has a name, in one language and with its names in all. */

@@ -7,6 +7,7 @@ import {
   eventStatuses,
   figureStatuses,
   languages,
+  markets,
   modalities,
   opennesses,
   qualifiers,
@@ -167,6 +168,32 @@ export const modelsCut = v.object({
 
 export type ModelsCut = v.InferOutput<typeof modelsCut>
 export type ModelSpecs = ModelsCut['models'][number]
+
+/** What a vendor is and how well its figures are known: for the page of each. */
+export const vendorsCut = v.object({
+  ...head,
+  vendors: v.array(
+    v.object({
+      id: v.string(),
+      aliases: v.array(v.string()),
+      hq: v.string(),
+      founded: v.nullable(v.number()),
+      listing: v.nullable(v.string()),
+      homepage: v.nullable(v.string()),
+      goToMarket: v.array(v.picklist(markets)),
+      sources: v.array(v.string()),
+      /** Figures of its models, stated or not, by status. */
+      figures: v.record(v.picklist(figureStatuses), v.number()),
+      /** How many sources its record, its models and its events cite. */
+      cited: v.number(),
+    }),
+  ),
+  families: v.array(
+    v.object({ id: v.string(), vendor: v.string(), name: v.string(), models: v.array(v.string()) }),
+  ),
+})
+
+export type VendorsCut = v.InferOutput<typeof vendorsCut>
 
 /** What the search looks through: everything that has a name, in all three languages, loaded when somebody searches. */
 export const searchCut = v.object({

@@ -13,14 +13,16 @@ interface Props {
   readonly model: ScatterModel
   readonly wording: Wording
   readonly selectedId: string | null
+  /** As tall as its width asks for unless told. */
+  readonly tallPx?: number
   onSelect(id: string | null): void
 }
 
 /** A scatter on the page: one Tab stop, arrow keys walk the points, hover and focus show the same tooltip. */
-export function ScatterDrawing({ model, wording, selectedId, onSelect }: Props) {
+export function ScatterDrawing({ model, wording, selectedId, tallPx, onSelect }: Props) {
   const { ref, widthPx } = useWidth<HTMLDivElement>()
   const [activeId, setActiveId] = useState<string | null>(null)
-  const heightPx = widthPx < 560 ? 440 : 540
+  const heightPx = tallPx ?? (widthPx < 560 ? 440 : 540)
   const scene = useMemo(
     () => (widthPx === 0 ? null : layoutScatter(model, { widthPx, heightPx }, measureByTable)),
     [model, widthPx, heightPx],

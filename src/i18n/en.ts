@@ -8,6 +8,7 @@ import { slide } from './en/slide.ts'
 import { sources } from './en/sources.ts'
 import { terms } from './en/terms.ts'
 import { timeline } from './en/timeline.ts'
+import { vendors } from './en/vendors.ts'
 
 /** English, and the list of keys: what is missing in another language does not compile. A part for each surface. */
 export const en = {
@@ -21,6 +22,7 @@ export const en = {
   ...sources,
   ...search,
   ...models,
+  ...vendors,
 } as const
 
 export type MessageKey = keyof typeof en

@@ -8,6 +8,7 @@ import { slide } from './ko/slide.ts'
 import { sources } from './ko/sources.ts'
 import { terms } from './ko/terms.ts'
 import { timeline } from './ko/timeline.ts'
+import { vendors } from './ko/vendors.ts'
 import type { Messages } from './translate.ts'
 
 /** Korean, by the glossary: labels are nouns, sentences are polite, particles follow Korean words only. */
@@ -22,4 +23,5 @@ export const ko: Messages = {
   ...sources,
   ...search,
   ...models,
+  ...vendors,
 }

@@ -9,6 +9,7 @@ import { slide } from './zh/slide.ts'
 import { sources } from './zh/sources.ts'
 import { terms } from './zh/terms.ts'
 import { timeline } from './zh/timeline.ts'
+import { vendors } from './zh/vendors.ts'
 
 /** Simplified Chinese, by the glossary: full-width marks, no full stop after titles and labels. */
 export const zh: Messages = {
@@ -22,4 +23,5 @@ export const zh: Messages = {
   ...sources,
   ...search,
   ...models,
+  ...vendors,
 }

@@ -3,17 +3,14 @@ import type { PageId } from '#view/routes.ts'
 import { useSharedLink } from './use-shared-link.ts'
 
 interface Props {
-  readonly page: PageId | 'vendor' | 'embed'
+  readonly page: PageId | 'embed'
   readonly wording: Wording
 }
 
 /** A page whose address stands but whose content is still to come: it says so, and where to go. */
 export function ComingPage({ page, wording: { t } }: Props) {
   const link = useSharedLink()
-  const title =
-    page === 'vendor' || page === 'embed'
-      ? t(`page.coming.${page}`)
-      : t('page.coming.title', { page: t(`nav.${page}`) })
+  const title = page === 'embed' ? t('page.coming.embed') : t('page.coming.title', { page: t(`nav.${page}`) })
   return (
     <section>
       <h1>{title}</h1>

@@ -4,8 +4,11 @@ import { cutCharts, cutCitations, cutEvents, cutEvidence } from '#dataset/cut.ts
 import { cutModels } from '#dataset/cut-models.ts'
 import { cutPangu } from '#dataset/cut-pangu.ts'
 import { cutSearch } from '#dataset/cut-search.ts'
+import { cutVendors } from '#dataset/cut-vendors.ts'
 import { languages } from '#domain/vocabulary.ts'
 import { tinyLandscape } from './tiny-dataset.ts'
+
+const everyIndustry = { en: 'All industries', ko: '전 업종', zh: '所有行业' }
 
 /** Answers the page's requests with the tiny dataset; a test replaces a handler to make something go wrong. */
 export const server = setupServer(
@@ -28,8 +31,11 @@ export const server = setupServer(
     http.get(new RegExp(`/data/models\\.${language}\\.`), () =>
       HttpResponse.json(cutModels(tinyLandscape(), language)),
     ),
+    http.get(new RegExp(`/data/vendors\\.${language}\\.`), () =>
+      HttpResponse.json(cutVendors(tinyLandscape(), language)),
+    ),
     http.get(new RegExp(`/data/search\\.${language}\\.`), () =>
-      HttpResponse.json(cutSearch(tinyLandscape(), language, [])),
+      HttpResponse.json(cutSearch(tinyLandscape(), language, [], everyIndustry)),
     ),
   ]),
 )

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { languages } from '#domain/vocabulary.ts'
-import { namedPages } from '../../../scripts/named-pages.ts'
+import { allIndustries, namedPages } from '../../../scripts/named-pages.ts'
 import { readData } from '../../../scripts/read-data.ts'
 import { cutSearch } from '../cut-search.ts'
 import { indexNames } from './name-index.ts'
@@ -30,7 +30,7 @@ test('forty different queries each mean a record that exists, or a page', () => 
 test.each(languages)(
   'of the forty, with the site in %s, at least 38 find first what they mean',
   (language) => {
-    const index = indexNames(cutSearch(landscape, language, namedPages))
+    const index = indexNames(cutSearch(landscape, language, namedPages, allIndustries))
     const wrong = queries.flatMap(([typed, kind, id]) => {
       const { records } = search(index, typed)
       const [first] = records

@@ -8,6 +8,7 @@ import type { Wording } from '#i18n/wording.ts'
 import { keySwatch } from '#scenes/legend.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import type { ModelsView } from '#view/views.ts'
+import { useSharedLink } from '../use-shared-link.ts'
 import styles from './models.module.css'
 
 interface Props {
@@ -248,13 +249,26 @@ const Row = memo(function Row({
             className={numeric ? styles.number : undefined}
             data-empty={row.cells[id].value === null || undefined}
           >
-            <CellText cell={row.cells[id]} />
+            {id === 'vendor' ? (
+              <VendorLink row={row} tabIndex={isReachable ? 0 : -1} />
+            ) : (
+              <CellText cell={row.cells[id]} />
+            )}
           </td>
         ),
       )}
     </tr>
   )
 })
+
+function VendorLink({ row, tabIndex }: { row: ModelRow; tabIndex: number }) {
+  const link = useSharedLink()
+  return (
+    <a {...link({ page: 'vendor', id: row.vendorId })} tabIndex={tabIndex}>
+      {row.cells.vendor.text}
+    </a>
+  )
+}
 
 const signs = Object.fromEntries(
   figureStatuses.map((status) => [

@@ -53,16 +53,18 @@ interface ConflictsProps {
   readonly id: string
   readonly evidence: EvidenceCut
   readonly wording: Wording
+  /** Said above; that they disagree unless told. */
+  readonly title?: string
 }
 
 /** Where sources disagree about a record: every reading with who gives it, and our judgement. */
-export function Conflicts({ kind, id, evidence, wording }: ConflictsProps) {
+export function Conflicts({ kind, id, evidence, wording, title }: ConflictsProps) {
   const { t } = wording
   const sourcesOf = sourceFinder(evidence)
   const conflicts = evidence.conflicts.filter(({ about }) => about.kind === kind && about.id === id)
   if (conflicts.length === 0) return null
   return (
-    <Block title={t('panel.conflicts')}>
+    <Block title={title ?? t('panel.conflicts')}>
       {conflicts.map(({ about, readings, judgement }) => (
         <div key={`${about.field}${judgement}`} className={styles.conflict}>
           <ul>

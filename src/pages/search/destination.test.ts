@@ -6,7 +6,7 @@ import { destinationOf } from './destination.ts'
 test.each([
   ['page', 'sources', 'sources/', '?lang=ko&theme=dark'],
   ['page', 'overview', '', '?lang=ko&theme=dark'],
-  ['vendor', 'huawei', 'timeline/', '?lang=ko&theme=dark&vendors=huawei'],
+  ['vendor', 'huawei', 'vendors/huawei/', '?lang=ko&theme=dark'],
   ['model', 'pangu-sigma', 'models/pangu-sigma/', '?lang=ko&theme=dark'],
   ['event', 'hdc-2023', 'timeline/', '?lang=ko&theme=dark&event=hdc-2023'],
   ['source', 'paper', 'sources/', '?lang=ko&theme=dark&q=A+name'],

@@ -20,7 +20,7 @@ export function destinationOf(
     case 'page':
       return place({ page: id as PageId })
     case 'vendor':
-      return place({ page: 'timeline' }, { vendors: [id] })
+      return place({ page: 'vendor', id })
     case 'family':
       return place({ page: 'models' }, { family: id })
     case 'model':

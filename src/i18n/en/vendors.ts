@@ -1,0 +1,32 @@
+/** English: the page of each developer. Slots are `{named}`. */
+export const vendors = {
+  'vendor.lead': '{segment}, {seat}: {models} and {events} on record',
+  'vendor.facts': 'Facts',
+  'vendor.fact.seat': 'Headquarters',
+  'vendor.fact.founded': 'Founded',
+  'vendor.fact.listing': 'Listed as',
+  'vendor.fact.homepage': 'Website',
+  'vendor.fact.goToMarket': 'Sells to',
+  'vendor.fact.aliases': 'Also called',
+  'vendor.factSources': 'Sources of these facts',
+  'vendor.lineup': 'Line-up',
+  'vendor.lineup.others': 'Outside any family',
+  'vendor.lineup.none': 'No model of this developer is on record.',
+  'vendor.releases': 'Latest events',
+  'vendor.releases.none': 'No event of this developer is on record.',
+  'vendor.onTimeline': 'All its events on the timeline',
+  'vendor.onGrowth': 'Open on the page of growth',
+  'vendor.inTable': 'Its models in the table',
+  'vendor.figures': 'How its figures are known',
+  'vendor.figures.text':
+    'Sizes, context lengths and training tokens of its models, and the sources that its record, models and events cite.',
+  'vendor.figures.sources': 'Sources cited',
+  'vendor.failed': 'The details of the developers could not be loaded.',
+  'vendor.unknown.title': 'There is no developer called “{id}”',
+  'vendor.unknown.text':
+    'The link may be mistyped, or the developer is not in this dataset. Search for it by any of its names.',
+  'goToMarket.consumer': 'Consumers',
+  'goToMarket.enterprise': 'Companies',
+  'goToMarket.government': 'Public sector',
+  'goToMarket.developer': 'Software developers',
+} as const

@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useMemo } from 'react'
+import { buildVendorPage } from '#charts/vendors/one.ts'
+import { eventsQuery, vendorsQuery } from '#dataset/query.ts'
+import type { EventsCut, VendorsCut } from '#domain/cuts.ts'
+import { TextButton } from '#ui/text-button.tsx'
+import { WhenSeen } from '#ui/when-seen.tsx'
+import { siteRoot, usePlace } from '#view/location.ts'
+import { routeOf } from '#view/routes.ts'
+import { useView } from '#view/use-view.ts'
+import { sharedCodec } from '#view/views.ts'
+import { Beside } from '../beside.tsx'
+import styles from '../model/model.module.css'
+import { setSearchOpen } from '../search/search-open.ts'
+import type { PageProps } from '../site.ts'
+import { useSharedLink } from '../use-shared-link.ts'
+import { ViewNotices } from '../view-notices.tsx'
+import { VendorEvidence } from './vendor-evidence.tsx'
+import { VendorFacts } from './vendor-facts.tsx'
+import { VendorLineup } from './vendor-lineup.tsx'
+import { VendorReleases } from './vendor-releases.tsx'
+
+const VendorGrowth = lazy(() => import('./vendor-growth.tsx'))
+
+/** `/vendors/<id>`: one vendor with its models, its events and how well its figures are known. */
+export default function VendorPage(props: PageProps) {
+  const { t, language } = props.wording
+  const vendors = useQuery(vendorsQuery(siteRoot(), language))
+  const events = useQuery(eventsQuery(siteRoot(), language))
+  if (vendors.data !== undefined && events.data !== undefined)
+    return <One {...props} specs={vendors.data} events={events.data} />
+  if (!vendors.isError && !events.isError) return <p role="status">{t('load.loading')}</p>
+  const retry = () => {
+    if (vendors.isError) void vendors.refetch()
+    if (events.isError) void events.refetch()
+  }
+  return (
+    <p role="alert">
+      {t('vendor.failed')} <TextButton onClick={retry}>{t('load.retry')}</TextButton>
+    </p>
+  )
+}
+
+function One({ cut, specs, events, wording }: PageProps & { specs: VendorsCut; events: EventsCut }) {
+  const { t } = wording
+  const { problems } = useView(sharedCodec)
+  const link = useSharedLink()
+  const route = routeOf(usePlace().path)
+  const id = route.page === 'vendor' ? route.id : ''
+  const page = useMemo(
+    () => buildVendorPage(cut, specs, events, id, wording),
+    [cut, specs, events, id, wording],
+  )
+  if (page === null)
+    return (
+      <section>
+        <h1>{t('vendor.unknown.title', { id: id.slice(0, 100) })}</h1>
+        <p>{t('vendor.unknown.text')}</p>
+        <p>
+          <TextButton onClick={() => setSearchOpen(true)}>{t('search.button')}</TextButton>
+        </p>
+        <p>
+          <a {...link({ page: 'models' })}>{t('model.inTable')}</a>
+        </p>
+      </section>
+    )
+  return (
+    <article className={styles.model}>
+      <ViewNotices problems={problems} chosen={null} vendors={[]} wording={wording} />
+      <h1>{page.title}</h1>
+      <p className={styles.lead}>{page.lead}</p>
+      <Beside
+        side={
+          <div className={styles.side}>
+            <VendorReleases page={page} wording={wording} />
+          </div>
+        }
+      >
+        <VendorFacts page={page} wording={wording} />
+        <VendorLineup page={page} wording={wording} />
+        {page.hasGrowth && (
+          <WhenSeen before={<h2>{t('growth.name')}</h2>}>
+            <Suspense fallback={<h2>{t('growth.name')}</h2>}>
+              <VendorGrowth key={page.id} id={page.id} cut={cut} wording={wording} />
+            </Suspense>
+          </WhenSeen>
+        )}
+        <VendorEvidence page={page} wording={wording} />
+      </Beside>
+      <p className={styles.source}>
+        {t('chart.source', { date: wording.date({ value: cut.asOf, precision: 'day' }) })}
+      </p>
+    </article>
+  )
+}
