@@ -49,8 +49,10 @@ test('a row of the table leads to its developer', async ({ page }) => {
 test('a base model of Pangu is for all industries in the search', async ({ page }) => {
   await page.goto('pangu/?lang=ko')
   await page.getByRole('button', { name: '검색', exact: true }).click()
-  await page.getByRole('combobox').fill('Pangu')
-  await expect(page.getByRole('option').filter({ hasText: '전 업종' }).first()).toBeVisible()
+  await page.getByRole('combobox', { name: '검색' }).fill('Pangu CV')
+  await expect(
+    page.getByRole('dialog').getByRole('option').filter({ hasText: '전 업종' }).first(),
+  ).toBeVisible()
 })
 
 for (const lang of ['en', 'ko', 'zh'] as const)
