@@ -6,12 +6,11 @@ import type {
   HeatModel,
   MatrixModel,
   ScatterModel,
-  TierItem,
   TimelineEvent,
   TimelineModel,
   TreeModel,
 } from './model.ts'
-import { treeItems } from './pangu/tree.ts'
+import { tierItemsOf } from './tier-items.ts'
 
 /** One row per datum of a chart: what its table shows (text) and what its CSV holds (raw), from the same cells. */
 interface ChartRow {
@@ -114,15 +113,6 @@ function timelineTable(model: TimelineModel, { t }: Wording): ChartTable {
     ),
   }
 }
-
-/** The entries of a matrix or a tree, in the order in which they are shown. */
-export const tierItemsOf = (model: MatrixModel | TreeModel): readonly TierItem[] =>
-  model.kind === 'tree'
-    ? treeItems(model)
-    : [
-        ...(model.base?.items ?? []),
-        ...model.rows.flatMap(({ cells }) => cells.flatMap(({ items }) => items)),
-      ]
 
 function tierTable(model: MatrixModel | TreeModel, { t }: Wording): ChartTable {
   return {

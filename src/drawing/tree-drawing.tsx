@@ -49,7 +49,7 @@ export function TreeDrawing({ model, wording, selectedId, onSelect }: Props) {
           scene={scene}
           label={model.summary}
           hint={wording.t('pangu.keyboard.tree')}
-          spoken={active?.item.spoken ?? ''}
+          spoken={active === null ? '' : spokenOf(active, wording)}
           marked={[
             selected && { as: 'selected', id: selected.item.id, x: selected.x, y: selected.y },
             active && { as: 'active', id: active.item.id, x: active.x, y: active.y },
@@ -71,6 +71,7 @@ export function TreeDrawing({ model, wording, selectedId, onSelect }: Props) {
                 active.item.cell.statusText,
                 wording.t('count.sources', { n: active.item.cell.sources.length }),
               ].join(' · ')}
+              more={active.isPath ? wording.t('pangu.path') : ''}
               x={active.endPx}
               y={active.y}
               frameWidthPx={widthPx}
@@ -81,6 +82,9 @@ export function TreeDrawing({ model, wording, selectedId, onSelect }: Props) {
     </div>
   )
 }
+
+const spokenOf = ({ item, isPath }: TreeTarget, { t }: Wording) =>
+  isPath ? `${item.spoken} (${t('pangu.path')})` : item.spoken
 
 const rowReachPx = 10
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildMatrix } from '#charts/pangu/matrix.ts'
 import { buildTree } from '#charts/pangu/tree.ts'
-import { tierItemsOf } from '#charts/rows.ts'
+import { tierItemsOf } from '#charts/tier-items.ts'
 import { cutPangu } from '#dataset/cut-pangu.ts'
 import { coverageStatuses, languages } from '#domain/vocabulary.ts'
 import { tinyPangu } from '#testing/tiny-pangu.ts'
@@ -110,6 +110,17 @@ test('focus draws one path strong and sets the rest back', () => {
   expect(inks(null)).toEqual({ base: 'text', mine: 'text', belt: 'text', rain: 'text', stray: 'text' })
   expect(inks('mine')).toEqual({ base: 'text', mine: 'text', belt: 'text', rain: 'muted', stray: 'muted' })
   expect(inks('stray')).toEqual({ base: 'muted', mine: 'muted', belt: 'muted', rain: 'muted', stray: 'text' })
+})
+
+test('what only leads to the entries shown says so', () => {
+  const { view: filtered } = readView(panguCodec, '?capabilities=prediction')
+  const { targets } = layoutTree(buildTree(tinyPangu(), filtered, wordingFor('en')), 1000, measureByTable)
+  expect(Object.fromEntries(targets.map(({ item, isPath }) => [item.id, isPath]))).toEqual({
+    base: true,
+    mine: true,
+    belt: false,
+    rain: false,
+  })
 })
 
 test('how far an entry had come is told by its sign without colour', () => {

@@ -19,6 +19,8 @@ const indentPx = 18
 
 export interface TreeTarget {
   readonly item: TierItem
+  /** Only leads to what is shown. */
+  readonly isPath: boolean
   /** The sign's place, and where its words end. */
   readonly x: number
   readonly y: number
@@ -134,6 +136,7 @@ function placeOne(root: TreeNode, top: number, room: Room): { own: Placed[]; hei
       isPath,
       target: {
         item,
+        isPath,
         x,
         y: top + (rows.get(node) ?? 0) * rowPx + rowPx / 2,
         endPx: x + signPx + room.measure(text, textPx),

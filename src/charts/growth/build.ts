@@ -1,12 +1,13 @@
 import { group, utcYear } from 'd3'
-import type { ChartsCut, CutFigure, CutModel } from '#domain/cuts.ts'
-import { figureStatuses } from '#domain/vocabulary.ts'
+import type { ChartsCut, CutModel } from '#domain/cuts.ts'
 import { endOf, startOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { GrowthView } from '#view/views.ts'
+import { keyOf } from '../key.ts'
 import { lookOf } from '../looks.ts'
-import type { KeyEntry, ScatterModel, ScatterSeries } from '../model.ts'
+import type { ScatterModel, ScatterSeries } from '../model.ts'
 import { selectModels } from '../selection.ts'
+import { yearsAxis } from '../years.ts'
 import { sizeAxis } from './axis.ts'
 import { overlaysOf } from './overlays.ts'
 import { pointOf, sizeOf } from './points.ts'
@@ -60,7 +61,11 @@ export function buildGrowth(cut: ChartsCut, view: GrowthView, wording: Wording):
       label: t(drawn === 'active' ? 'growth.band.active' : 'growth.band'),
       countText: t('count.models', { n: unsized }),
     },
-    key: keyOf(models, (model) => sizeOf(model, drawn), wording),
+    key: keyOf(
+      models.flatMap((model) => sizeOf(model, drawn) ?? []),
+      models.filter(({ date }) => date.precision !== 'day').length,
+      wording,
+    ),
   }
 }
 
@@ -110,54 +115,10 @@ function periodText(models: readonly CutModel[], wording: Wording): string {
   return from === to ? from : wording.t('growth.period', { from, to })
 }
 
-/** Whole years around what is shown, up to the dataset's date; a tick on each 1 January. */
+/** Whole years around what is shown, up to the dataset's date. */
 function timeAxis(models: readonly CutModel[], asOf: string): ScatterModel['x'] {
   const last = endOf({ value: asOf, precision: 'day' })
-  const starts = models.map(({ date }) => startOf(date))
-  const ends = models.map(({ date }) => endOf(date))
-  const from = utcYear.floor(new Date(Math.min(last - 1, ...starts)))
-  const to = Math.max(...ends, from.getTime() + 1)
-  const ceiling = Math.min(utcYear.ceil(new Date(to)).getTime(), Math.max(last, to))
-  return {
-    from: from.getTime(),
-    to: ceiling,
-    ticks: utcYear
-      .range(from, new Date(ceiling))
-      .map((year) => ({ value: year.getTime(), text: String(year.getUTCFullYear()) })),
-  }
-}
-
-function keyOf(
-  models: readonly CutModel[],
-  figureOf: (model: CutModel) => CutFigure | null,
-  { t }: Wording,
-): KeyEntry[] {
-  const count = (test: (figure: CutFigure) => boolean) =>
-    models.filter((model) => {
-      const figure = figureOf(model)
-      return figure !== null && test(figure)
-    }).length
-  const entries: KeyEntry[] = [
-    ...figureStatuses.map((status) => ({
-      id: status,
-      text: t(`status.${status}`),
-      count: count((figure) => figure.status === status),
-    })),
-    {
-      id: 'about',
-      text: t('growth.key.about'),
-      count: count(({ qualifier }) => qualifier === 'about'),
-    },
-    {
-      id: 'bounds',
-      text: t('growth.key.bounds'),
-      count: count(({ qualifier }) => qualifier === 'at-least' || qualifier === 'up-to'),
-    },
-    {
-      id: 'period',
-      text: t('growth.key.period'),
-      count: models.filter(({ date }) => date.precision !== 'day').length,
-    },
-  ]
-  return entries.filter((entry) => entry.count > 0)
+  const first = Math.min(last - 1, ...models.map(({ date }) => startOf(date)))
+  const to = Math.max(...models.map(({ date }) => endOf(date)), utcYear.floor(new Date(first)).getTime() + 1)
+  return yearsAxis(first, Math.min(utcYear.ceil(new Date(to)).getTime(), Math.max(last, to)))
 }

@@ -10,6 +10,7 @@ import {
 } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { ModelsView } from '#view/views.ts'
+import { facetOf } from '../facet.ts'
 import type { Facet } from '../model.ts'
 import { vendorsWithModels } from '../selection.ts'
 import type { Candidate } from './rows.ts'
@@ -98,18 +99,13 @@ function facetsOf(
   cut: ChartsCut,
   sifted: readonly Sifted[],
   view: ModelsView,
-  { t, count }: Wording,
+  wording: Wording,
 ): ModelsTable['facets'] {
+  const { t } = wording
   const facets = (name: FacetName, values: readonly (readonly [id: string, label: string])[]): Facet[] => {
     const counts = countsOf(sifted, name)
     const chosen: readonly string[] | null = view[name]
-    return values.map(([id, label]) => ({
-      id,
-      label,
-      chosen: chosen?.includes(id) ?? true,
-      count: counts.get(id) ?? 0,
-      countText: count(counts.get(id) ?? 0),
-    }))
+    return values.map(([id, label]) => facetOf(id, label, chosen, counts.get(id) ?? 0, wording))
   }
   const vendors = view.refs
     ? cut.vendors.filter(({ id }) => cut.models.some(({ vendor }) => vendor === id))

@@ -4,13 +4,14 @@ import { cutPangu } from '#dataset/cut-pangu.ts'
 import type { CutEntry } from '#domain/pangu-cut.ts'
 import { capabilities, coverageStatuses, languages, tiers } from '#domain/vocabulary.ts'
 import { endOf, type When } from '#domain/when.ts'
-import { tinyPangu } from '#testing/tiny-pangu.ts'
+import { entry, tinyPangu } from '#testing/tiny-pangu.ts'
 import { wordingFor } from '#testing/wording.ts'
 import { readView } from '#view/codec.ts'
 import { type PanguView, panguCodec } from '#view/views.ts'
 import { readData } from '../../../scripts/read-data.ts'
 import type { MatrixModel } from '../model.ts'
-import { tableOf, tierItemsOf } from '../rows.ts'
+import { tableOf } from '../rows.ts'
+import { tierItemsOf } from '../tier-items.ts'
 import { monthsTo } from './as-of.ts'
 import { buildClaims, countsOverTime } from './claims.ts'
 import { buildCustomers } from './customers.ts'
@@ -67,13 +68,35 @@ test('an empty cell says so, and the base column names what feeds the row', () =
 })
 
 describe('order of industries', () => {
+  /** One industry for each reason to come first. */
+  const cut = {
+    ...tinyPangu(),
+    industries: [
+      { id: 'deep', name: 'Zinc' },
+      { id: 'early', name: 'Mining' },
+      { id: 'wide', name: 'Air' },
+    ],
+    entries: [
+      entry('d1', 'L1', 'deep', '2024', 'announced', []),
+      entry('d2', 'L2', 'deep', '2024', 'announced', []),
+      entry('e1', 'L2', 'early', '2021-05', 'released', []),
+      entry('w1', 'L2', 'wide', '2023', 'released', []),
+      entry('w2', 'L2', 'wide', '2023', 'announced', []),
+    ],
+  }
+  const orderOf = (query: string, data = cut) =>
+    buildMatrix(data, viewOf(query), wordingFor('en')).rows.map(({ id }) => id)
   test.each([
-    ['depth', ['mining', 'weather']],
-    ['first', ['mining', 'weather']],
-    ['name', ['mining', 'weather']],
-  ])('%s', (order, expected) => expect(matrix(`?order=${order}`).rows.map(({ id }) => id)).toEqual(expected))
-  test('by depth a tier more comes before anything else, then how far the furthest came', () =>
-    expect(matrix('?tiers=L1&status=released').rows.map(({ id }) => id)).toEqual(['weather']))
+    ['depth', ['deep', 'wide', 'early']],
+    ['first', ['early', 'wide', 'deep']],
+    ['name', ['wide', 'early', 'deep']],
+  ])('%s', (order, expected) => expect(orderOf(`?order=${order}`)).toEqual(expected))
+  test('with as many tiers, the industry whose furthest entry came further is deeper, however few it has', () => {
+    const further = cut.entries.map((one) =>
+      one.id === 'e1' ? { ...one, status: 'deployed' as const } : one,
+    )
+    expect(orderOf('', { ...cut, entries: further })).toEqual(['deep', 'early', 'wide'])
+  })
 })
 
 test('in the tree a filter keeps what leads to what is shown, uncounted, and strays stand apart', () => {

@@ -1,9 +1,9 @@
-import { utcYear } from 'd3'
 import type { CutClaim, PanguCut } from '#domain/pangu-cut.ts'
-import { figureStatuses } from '#domain/vocabulary.ts'
 import { endOf, middleOf, startOf, type When } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
-import type { Cell, KeyEntry, ScatterLine, ScatterModel, ScatterPoint, ScatterSeries } from '../model.ts'
+import { keyOf } from '../key.ts'
+import type { Cell, ScatterLine, ScatterModel, ScatterPoint, ScatterSeries } from '../model.ts'
+import { yearsAxis } from '../years.ts'
 import { monthsTo, standingsAt } from './as-of.ts'
 
 const measures = ['industries', 'scenarios'] as const
@@ -33,9 +33,8 @@ export function buildClaims(cut: PanguCut, wording: Wording): ScatterModel {
   const series = [...claimed, ...evidenced].filter(({ points }) => points.length > 0)
   const values = series.flatMap(({ points }) => points.flatMap(({ cell }) => cell.value ?? []))
   const title = titleOf(cut, counts.at(-1), wording)
-  const from = utcYear.floor(
-    new Date(Math.min(last - 1, ...series.flatMap(({ points }) => points.map(({ time }) => time.start)))),
-  )
+  const starts = series.flatMap(({ points }) => points.map(({ time }) => time.start))
+  const stated = claimed.flatMap(({ points }) => points)
   const top = Math.max(10, ...values)
   const decades = [1, 10, 100, 1000, 10_000].filter(
     (value, index, all) => value <= top || (all[index - 1] ?? 0) < top,
@@ -49,13 +48,7 @@ export function buildClaims(cut: PanguCut, wording: Wording): ScatterModel {
     summary: t('claims.summary', { title, n: cut.claims.length }),
     sourceLine: t('chart.source', { date: wording.date({ value: cut.asOf, precision: 'day' }) }),
     empty: series.length === 0 ? t('claims.empty') : null,
-    x: {
-      from: from.getTime(),
-      to: last,
-      ticks: utcYear
-        .range(from, new Date(last))
-        .map((year) => ({ value: year.getTime(), text: String(year.getUTCFullYear()) })),
-    },
+    x: yearsAxis(Math.min(last - 1, ...starts), last),
     y: {
       label: t('claims.axis'),
       scale: 'log',
@@ -71,38 +64,11 @@ export function buildClaims(cut: PanguCut, wording: Wording): ScatterModel {
     band: null,
     words: { series: t('claims.series'), item: t('claims.item'), value: t('claims.value') },
     key: keyOf(
-      claimed.flatMap(({ points }) => points.map(({ cell }) => cell)),
+      stated.map(({ cell }) => cell),
+      stated.filter(({ time }) => !time.exact).length,
       wording,
     ),
   }
-}
-
-/** How stated totals are drawn, with how many are drawn so. */
-function keyOf(cells: readonly Cell[], { t }: Wording): KeyEntry[] {
-  const entry = (id: KeyEntry['id'], text: string, own: readonly Cell[]): KeyEntry => ({
-    id,
-    text,
-    count: own.length,
-  })
-  return [
-    ...figureStatuses.map((status) =>
-      entry(
-        status,
-        t(`status.${status}`),
-        cells.filter((cell) => cell.status === status),
-      ),
-    ),
-    entry(
-      'about',
-      t('growth.key.about'),
-      cells.filter(({ qualifier }) => qualifier === 'about'),
-    ),
-    entry(
-      'bounds',
-      t('growth.key.bounds'),
-      cells.filter(({ qualifier }) => qualifier === 'at-least' || qualifier === 'up-to'),
-    ),
-  ].filter(({ count }) => count > 0)
 }
 
 const stepLine = ({ id, label, look, points }: ScatterSeries, last: number): ScatterLine => ({

@@ -2,7 +2,8 @@ import type { CutEntry, PanguCut } from '#domain/pangu-cut.ts'
 import { capabilities, coverageStatuses, tiers } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { PanguView } from '#view/views.ts'
-import type { Facet, MatrixModel, TierItem } from '../model.ts'
+import { facetOf } from '../facet.ts'
+import type { MatrixModel, TierItem } from '../model.ts'
 import { clampMonth, type Standing, standingsAt } from './as-of.ts'
 
 const filters = ['tiers', 'capabilities', 'status', 'q'] as const
@@ -53,7 +54,8 @@ const dateOf = ({ entry }: Standing) => entry.since?.value ?? '9999'
 const byDate = (a: Standing, b: Standing) =>
   dateOf(a) === dateOf(b) ? (a.entry.id < b.entry.id ? -1 : 1) : dateOf(a) < dateOf(b) ? -1 : 1
 
-function facetsOf(sifted: readonly Sifted[], view: PanguView, { t, count }: Wording): PanguSift['facets'] {
+function facetsOf(sifted: readonly Sifted[], view: PanguView, wording: Wording): PanguSift['facets'] {
+  const { t } = wording
   const but = (filter: Filter) =>
     sifted
       .filter(({ keptOutBy }) => keptOutBy.size === 0 || (keptOutBy.size === 1 && keptOutBy.has(filter)))
@@ -63,13 +65,7 @@ function facetsOf(sifted: readonly Sifted[], view: PanguView, { t, count }: Word
     label: string,
     chosen: readonly string[] | null,
     own: readonly Standing[],
-  ): Facet & { id: Id } => ({
-    id,
-    label,
-    chosen: chosen?.includes(id) ?? true,
-    count: own.length,
-    countText: count(own.length),
-  })
+  ) => facetOf(id, label, chosen, own.length, wording)
   const [byTier, byCapability, byStatus] = [but('tiers'), but('capabilities'), but('status')]
   return {
     tiers: tiers.map((tier) =>

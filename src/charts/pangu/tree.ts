@@ -42,12 +42,3 @@ const ranked = (entries: readonly CutEntry[]) =>
   entries.toSorted((a, b) =>
     dateOf(a) === dateOf(b) ? (a.id < b.id ? -1 : 1) : dateOf(a) < dateOf(b) ? -1 : 1,
   )
-
-/** Every entry of a tree that is shown for itself, from the top down. */
-export const treeItems = ({ roots, orphans }: TreeModel) => {
-  const walk = ({ item, isPath, children }: TreeNode): TreeNode['item'][] => [
-    ...(isPath ? [] : [item]),
-    ...children.flatMap(walk),
-  ]
-  return [...roots, ...(orphans?.nodes ?? [])].flatMap(walk)
-}

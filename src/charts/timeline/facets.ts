@@ -3,7 +3,8 @@ import type { CutEvent } from '#domain/cuts.ts'
 import { eventKinds, eventStatuses } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { TimelineView } from '#view/views.ts'
-import type { Facet, TimelineModel } from '../model.ts'
+import { facetOf } from '../facet.ts'
+import type { TimelineModel } from '../model.ts'
 import type { TimelineData } from './build.ts'
 import { shapeOf } from './event.ts'
 import { type Filter, isMarketWide, onlyKeptOutBy, type Sifted } from './sift.ts'
@@ -13,8 +14,9 @@ export function facetsOf(
   { charts, events }: TimelineData,
   sifted: readonly Sifted[],
   view: TimelineView,
-  { t, count }: Wording,
+  wording: Wording,
 ): TimelineModel['facets'] {
+  const { t } = wording
   const but = (filter: Filter) => sifted.filter((one) => onlyKeptOutBy(one, filter)).map(({ event }) => event)
   const byVendor = group(but('vendors'), ({ vendor }) => vendor)
   const byKind = group(but('kinds'), ({ kind }) => kind)
@@ -25,13 +27,7 @@ export function facetsOf(
     label: string,
     chosen: readonly string[] | null,
     own: readonly CutEvent[] = [],
-  ): Facet & { id: Id } => ({
-    id,
-    label,
-    chosen: chosen?.includes(id) ?? true,
-    count: own.length,
-    countText: count(own.length),
-  })
+  ) => facetOf(id, label, chosen, own.length, wording)
   return {
     vendors: charts.vendors
       .filter(({ id, segment }) => !isMarketWide(segment) && withEvents.has(id))

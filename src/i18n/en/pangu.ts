@@ -139,6 +139,5 @@ export const pangu = {
   'panel.parentUnknown': 'not known',
   'panel.deployments': 'Deployments',
   'panel.history': 'How far it had come',
-  'panel.stated': 'What was stated',
   'panel.claim': '{by}, {date}',
 } as const

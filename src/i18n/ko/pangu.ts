@@ -132,6 +132,5 @@ export const pangu = {
   'panel.parentUnknown': '미확인',
   'panel.deployments': '도입 사례',
   'panel.history': '진행 경과',
-  'panel.stated': '발언 내용',
   'panel.claim': '{by}, {date}',
 } as const

@@ -126,6 +126,5 @@ export const pangu = {
   'panel.parentUnknown': '不明',
   'panel.deployments': '部署',
   'panel.history': '进展经过',
-  'panel.stated': '说法',
   'panel.claim': '{by}，{date}',
 } as const

@@ -1,6 +1,7 @@
 import type { ChartsCut } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
-import { Choice, Field, Tick } from '#ui/field.tsx'
+import { Choice, Tick } from '#ui/field.tsx'
+import { Find } from '#ui/find.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import type { GrowthView } from '#view/views.ts'
 import { YearSelect } from '../year-select.tsx'
@@ -85,15 +86,12 @@ export function GrowthControls({ view, cut, wording, onChange }: Props) {
         {...period}
       />
       <YearSelect label={t('control.to')} value={view.to} onChange={(to) => onChange({ to })} {...period} />
-      <Field label={t('control.search')}>
-        <input
-          type="search"
-          value={view.q}
-          maxLength={100}
-          placeholder={t('control.searchPlaceholder')}
-          onChange={({ target }) => onChange({ q: target.value })}
-        />
-      </Field>
+      <Find
+        label={t('control.search')}
+        placeholder={t('control.searchPlaceholder')}
+        value={view.q}
+        onChange={(q) => onChange({ q })}
+      />
       <Tick label={t('control.refs')} on={view.refs} onChange={(refs) => onChange({ refs })} />
       <Tick
         label={t('control.labels')}

@@ -1,22 +1,22 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { buildGrowth } from '#charts/growth/build.ts'
 import { lookOf } from '#charts/looks.ts'
 import { vendorsWithModels } from '#charts/selection.ts'
 import { ScatterDrawing } from '#drawing/scatter-drawing.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { WhenSeen } from '#ui/when-seen.tsx'
 import { useView } from '#view/use-view.ts'
 import { growthCodec } from '#view/views.ts'
+import { Below } from '../below.tsx'
 import { Beside, NothingShown } from '../beside.tsx'
 import { ChartFigure } from '../chart-figure.tsx'
 import { CheckList } from '../check-list.tsx'
+import { KeyList } from '../key-list.tsx'
+import { LookSwatch } from '../look-swatch.tsx'
+import { ModelPanel } from '../panel/model-panel.tsx'
 import type { PageProps } from '../site.ts'
-import { VendorSwatch } from '../vendor-swatch.tsx'
 import { ViewNotices } from '../view-notices.tsx'
-import { EvidencePanel } from './evidence-panel.tsx'
 import styles from './growth.module.css'
 import { GrowthControls } from './growth-controls.tsx'
-import { KeyList } from './key-list.tsx'
 
 const Supporting = lazy(() => import('./supporting.tsx'))
 
@@ -31,7 +31,7 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
         id,
         label: name,
         countText: wording.count(count),
-        swatch: <VendorSwatch look={lookOf(id)} />,
+        swatch: <LookSwatch look={lookOf(id)} />,
       })),
     [cut, wording],
   )
@@ -77,7 +77,7 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
           side={
             <>
               {selected !== null && (
-                <EvidencePanel
+                <ModelPanel
                   model={selected}
                   vendorName={cut.vendors.find(({ id }) => id === selected.vendor)?.name ?? selected.vendor}
                   wording={wording}
@@ -109,27 +109,16 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
           )}
         </Beside>
       </ChartFigure>
-      <WhenSeen before={<Names wording={wording} />}>
-        <Suspense fallback={<Names wording={wording} />}>
-          <Supporting
-            cut={cut}
-            view={view}
-            wording={wording}
-            theme={theme}
-            onOpen={openAbove}
-            onShow={showAbove}
-          />
-        </Suspense>
-      </WhenSeen>
+      <Below names={[t('disclosure.name'), t('telling.name'), t('claim.name')]}>
+        <Supporting
+          cut={cut}
+          view={view}
+          wording={wording}
+          theme={theme}
+          onOpen={openAbove}
+          onShow={showAbove}
+        />
+      </Below>
     </>
   )
 }
-
-/** What follows below, by name, until it comes into the window: headings lead there and bring it. */
-const Names = ({ wording: { t } }: { wording: PageProps['wording'] }) => (
-  <div className={styles.names}>
-    {[t('disclosure.name'), t('telling.name'), t('claim.name')].map((name) => (
-      <h2 key={name}>{name}</h2>
-    ))}
-  </div>
-)

@@ -10,8 +10,8 @@ import { WhenSeen } from '#ui/when-seen.tsx'
 import type { GrowthView } from '#view/views.ts'
 import { Beside } from '../beside.tsx'
 import { ChartFigure } from '../chart-figure.tsx'
+import keyStyles from '../key-list.module.css'
 import { ClaimSection } from './claim-section.tsx'
-import styles from './growth.module.css'
 
 const BarDrawing = lazy(() => import('#drawing/bar-drawing.tsx'))
 
@@ -44,7 +44,7 @@ export default function Supporting({ cut, view, wording, theme, onOpen, onShow }
         >
           <Beside
             side={
-              <ul className={styles.key}>
+              <ul className={keyStyles.key}>
                 {disclosure.series.map(({ id, label, ink }) => (
                   <li key={id}>
                     <Swatch nodes={[{ node: 'rect', x: -6, y: -6, widthPx: 12, heightPx: 12, fill: ink }]} />
@@ -74,7 +74,7 @@ export default function Supporting({ cut, view, wording, theme, onOpen, onShow }
         >
           <Beside
             side={
-              <ul className={styles.key}>
+              <ul className={keyStyles.key}>
                 {telling.key.map(({ level, text }) => (
                   <li key={level}>
                     <Swatch

@@ -1,6 +1,7 @@
 import type { ChartsCut } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
-import { Field, Tick } from '#ui/field.tsx'
+import { Tick } from '#ui/field.tsx'
+import { Find } from '#ui/find.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import type { ModelsView } from '#view/views.ts'
 import { YearSelect } from '../year-select.tsx'
@@ -18,15 +19,12 @@ export function ModelsControls({ view, cut, wording, onChange }: Props) {
   const period = { cut, wording }
   return (
     <>
-      <Field label={t('control.search')}>
-        <input
-          type="search"
-          value={view.q}
-          maxLength={100}
-          placeholder={t('control.searchPlaceholder')}
-          onChange={({ target }) => onChange({ q: target.value })}
-        />
-      </Field>
+      <Find
+        label={t('control.search')}
+        placeholder={t('control.searchPlaceholder')}
+        value={view.q}
+        onChange={(q) => onChange({ q })}
+      />
       <YearSelect
         label={t('control.from')}
         value={view.from}

@@ -282,6 +282,6 @@ const CellText = ({ cell: { text, figure } }: { cell: TableCell }) => (
   <>
     {figure !== null && signs[figure.status]}
     {text}
-    {figure !== null && figure.value !== null && <span className={styles.spoken}>, {figure.statusText}</span>}
+    {figure !== null && figure.value !== null && <span className="unseen">, {figure.statusText}</span>}
   </>
 )

@@ -11,8 +11,8 @@ import { useView } from '#view/use-view.ts'
 import { modelsCodec } from '#view/views.ts'
 import { Beside, NothingShown } from '../beside.tsx'
 import chartStyles from '../chart.module.css'
-import { EvidencePanel } from '../growth/evidence-panel.tsx'
-import { KeyList } from '../growth/key-list.tsx'
+import { KeyList } from '../key-list.tsx'
+import { ModelPanel } from '../panel/model-panel.tsx'
 import type { PageProps } from '../site.ts'
 import { ViewNotices } from '../view-notices.tsx'
 import { WithCut } from '../with-cut.tsx'
@@ -85,7 +85,7 @@ function Models({ cut, specs, wording }: PageProps & { specs: ModelsCut }) {
           side={
             <>
               {selected !== null && (
-                <EvidencePanel
+                <ModelPanel
                   model={selected}
                   vendorName={cut.vendors.find(({ id }) => id === selected.vendor)?.name ?? selected.vendor}
                   wording={wording}

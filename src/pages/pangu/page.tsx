@@ -1,8 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { clampMonth, firstMonth } from '#charts/pangu/as-of.ts'
 import { buildMatrix } from '#charts/pangu/matrix.ts'
 import { buildTree } from '#charts/pangu/tree.ts'
-import { tierItemsOf } from '#charts/rows.ts'
+import { tierItemsOf } from '#charts/tier-items.ts'
 import { panguQuery } from '#dataset/query.ts'
 import type { PanguCut } from '#domain/pangu-cut.ts'
 import { MatrixDrawing } from '#drawing/matrix-drawing.tsx'
@@ -10,10 +10,10 @@ import { Swatch } from '#drawing/scene-nodes.tsx'
 import { TreeDrawing } from '#drawing/tree-drawing.tsx'
 import { coverageSwatch } from '#scenes/legend.ts'
 import { Notice } from '#ui/notice.tsx'
-import { WhenSeen } from '#ui/when-seen.tsx'
 import { siteRoot } from '#view/location.ts'
 import { useView } from '#view/use-view.ts'
 import { panguCodec } from '#view/views.ts'
+import { Below } from '../below.tsx'
 import { Beside, NothingShown } from '../beside.tsx'
 import { ChartFigure } from '../chart-figure.tsx'
 import { CheckList } from '../check-list.tsx'
@@ -24,7 +24,6 @@ import { ClaimPanel } from './claim-panel.tsx'
 import { EntryPanel } from './entry-panel.tsx'
 import { Milestones } from './milestones.tsx'
 import { MonthSlider } from './month-slider.tsx'
-import styles from './pangu.module.css'
 import { PanguControls } from './pangu-controls.tsx'
 
 const Background = lazy(() => import('./background.tsx'))
@@ -162,28 +161,17 @@ function Pangu({ cut, pangu, wording, theme }: PageProps & { pangu: PanguCut }) 
           )}
         </Beside>
       </ChartFigure>
-      <WhenSeen before={<Names wording={wording} />}>
-        <Suspense fallback={<Names wording={wording} />}>
-          <Background
-            pangu={pangu}
-            view={view}
-            wording={wording}
-            theme={theme}
-            version={cut.version}
-            onEntry={(id) => openAbove({ entry: id, claim: null })}
-            onClaim={(id) => openAbove({ entry: null, claim: id })}
-          />
-        </Suspense>
-      </WhenSeen>
+      <Below names={[t('pangu-claims.name'), t('tiers.title'), t('views.title'), t('brief.title')]}>
+        <Background
+          pangu={pangu}
+          view={view}
+          wording={wording}
+          theme={theme}
+          version={cut.version}
+          onEntry={(id) => openAbove({ entry: id, claim: null })}
+          onClaim={(id) => openAbove({ entry: null, claim: id })}
+        />
+      </Below>
     </>
   )
 }
-
-/** What follows below, by name, until it comes into the window. */
-const Names = ({ wording: { t } }: { wording: PageProps['wording'] }) => (
-  <div className={styles.names}>
-    {[t('pangu-claims.name'), t('tiers.title'), t('views.title'), t('brief.title')].map((name) => (
-      <h2 key={name}>{name}</h2>
-    ))}
-  </div>
-)

@@ -1,5 +1,6 @@
 import type { Wording } from '#i18n/wording.ts'
-import { Choice, Field } from '#ui/field.tsx'
+import { Choice } from '#ui/field.tsx'
+import { Find } from '#ui/find.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import type { PanguView } from '#view/views.ts'
 
@@ -29,14 +30,11 @@ export const PanguControls = ({ view, wording: { t }, onChange }: Props) => (
         onChange={(order) => onChange({ order })}
       />
     )}
-    <Field label={t('pangu.find')}>
-      <input
-        type="search"
-        value={view.q}
-        maxLength={100}
-        placeholder={t('pangu.findPlaceholder')}
-        onChange={({ target }) => onChange({ q: target.value })}
-      />
-    </Field>
+    <Find
+      label={t('pangu.find')}
+      placeholder={t('pangu.findPlaceholder')}
+      value={view.q}
+      onChange={(q) => onChange({ q })}
+    />
   </>
 )

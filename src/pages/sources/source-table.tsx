@@ -3,6 +3,7 @@ import type { CitationsCut, CutSource } from '#domain/cuts.ts'
 import { sourceKinds } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { Field } from '#ui/field.tsx'
+import { Find } from '#ui/find.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import type { SourcesView } from '#view/views.ts'
 import { Shortened } from './shortened.tsx'
@@ -41,15 +42,12 @@ export function SourceTable({ sources, citations, view, wording, onChange }: Pro
             ))}
           </select>
         </Field>
-        <Field label={t('sources.search')}>
-          <input
-            type="search"
-            value={view.q}
-            maxLength={100}
-            placeholder={t('sources.searchPlaceholder')}
-            onChange={({ target }) => onChange({ q: target.value })}
-          />
-        </Field>
+        <Find
+          label={t('sources.search')}
+          placeholder={t('sources.searchPlaceholder')}
+          value={view.q}
+          onChange={(q) => onChange({ q })}
+        />
         <p role="status">{t('sources.found', { n: found.length })}</p>
       </div>
       {found.length === 0 ? (

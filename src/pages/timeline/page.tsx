@@ -14,8 +14,8 @@ import { timelineCodec } from '#view/views.ts'
 import { Beside, NothingShown } from '../beside.tsx'
 import { ChartFigure } from '../chart-figure.tsx'
 import { CheckList } from '../check-list.tsx'
+import { LookSwatch } from '../look-swatch.tsx'
 import type { PageProps } from '../site.ts'
-import { VendorSwatch } from '../vendor-swatch.tsx'
 import { ViewNotices } from '../view-notices.tsx'
 import { WithCut } from '../with-cut.tsx'
 import { EventList } from './event-list.tsx'
@@ -125,7 +125,7 @@ function Timeline({ cut, events, wording, theme }: PageProps & { events: EventsC
                 title={t('control.vendors')}
                 choices={facets.vendors.map((vendor) => ({
                   ...vendor,
-                  swatch: <VendorSwatch look={{ ...lookOf(vendor.id), shape: 'square' }} />,
+                  swatch: <LookSwatch look={{ ...lookOf(vendor.id), shape: 'square' }} />,
                 }))}
                 chosen={view.vendors}
                 wording={wording}

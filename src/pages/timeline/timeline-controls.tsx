@@ -2,6 +2,7 @@ import type { TimelineModel } from '#charts/model.ts'
 import type { When } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { Choice, Field } from '#ui/field.tsx'
+import { Find } from '#ui/find.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import type { TimelineView } from '#view/views.ts'
 
@@ -75,15 +76,12 @@ export function TimelineControls({ view, model, asOf, form, wording, onChange }:
         options={segments.map((segment) => [segment, t(`segment.${segment}`)])}
         onChange={(segment) => onChange({ segment })}
       />
-      <Field label={t('control.searchEvent')}>
-        <input
-          type="search"
-          value={view.q}
-          maxLength={100}
-          placeholder={t('control.searchEventPlaceholder')}
-          onChange={({ target }) => onChange({ q: target.value })}
-        />
-      </Field>
+      <Find
+        label={t('control.searchEvent')}
+        placeholder={t('control.searchEventPlaceholder')}
+        value={view.q}
+        onChange={(q) => onChange({ q })}
+      />
     </>
   )
 }

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { buildVendorPage } from '#charts/vendors/one.ts'
 import { eventsQuery, vendorsQuery } from '#dataset/query.ts'
 import type { EventsCut, VendorsCut } from '#domain/cuts.ts'
 import { TextButton } from '#ui/text-button.tsx'
-import { WhenSeen } from '#ui/when-seen.tsx'
 import { siteRoot, usePlace } from '#view/location.ts'
 import { routeOf } from '#view/routes.ts'
 import { useView } from '#view/use-view.ts'
 import { sharedCodec } from '#view/views.ts'
+import { Below } from '../below.tsx'
 import { Beside } from '../beside.tsx'
 import styles from '../model/model.module.css'
 import { setSearchOpen } from '../search/search-open.ts'
@@ -79,11 +79,9 @@ function One({ cut, specs, events, wording }: PageProps & { specs: VendorsCut; e
         <VendorFacts page={page} wording={wording} />
         <VendorLineup page={page} wording={wording} />
         {page.hasGrowth && (
-          <WhenSeen before={<h2>{t('growth.name')}</h2>}>
-            <Suspense fallback={<h2>{t('growth.name')}</h2>}>
-              <VendorGrowth key={page.id} id={page.id} cut={cut} wording={wording} />
-            </Suspense>
-          </WhenSeen>
+          <Below names={[t('growth.name')]}>
+            <VendorGrowth key={page.id} id={page.id} cut={cut} wording={wording} />
+          </Below>
         )}
         <VendorEvidence page={page} wording={wording} />
       </Beside>

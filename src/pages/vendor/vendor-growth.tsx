@@ -8,7 +8,7 @@ import { goTo } from '#view/location.ts'
 import { pathOf } from '#view/routes.ts'
 import { useView } from '#view/use-view.ts'
 import { growthCodec, sharedCodec } from '#view/views.ts'
-import { KeyList } from '../growth/key-list.tsx'
+import { KeyList } from '../key-list.tsx'
 import { useSharedLink } from '../use-shared-link.ts'
 import styles from './vendor.module.css'
 

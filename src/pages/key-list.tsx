@@ -2,7 +2,7 @@ import type { KeyEntry, ScatterLine } from '#charts/model.ts'
 import { Swatch } from '#drawing/scene-nodes.tsx'
 import type { Wording } from '#i18n/wording.ts'
 import { keySwatch, lineSwatch } from '#scenes/legend.ts'
-import styles from './growth.module.css'
+import styles from './key-list.module.css'
 
 /** What fills, dashes, arrows and lines mean, with how many marks carry each. */
 export const KeyList = ({
@@ -14,14 +14,14 @@ export const KeyList = ({
   lines: readonly ScatterLine[]
   wording: Wording
 }) => (
-  <section className={styles.keyBelow}>
-    <h2 className={styles.sideTitle}>{wording.t('growth.key')}</h2>
+  <section className={styles.below}>
+    <h2 className={styles.title}>{wording.t('growth.key')}</h2>
     <ul className={styles.key}>
       {entries.map((entry) => (
         <li key={entry.id}>
           <Swatch nodes={keySwatch(entry)} />
           <span>{entry.text}</span>
-          <span className={styles.count}>{wording.count(entry.count)}</span>
+          <span>{wording.count(entry.count)}</span>
         </li>
       ))}
       {lines

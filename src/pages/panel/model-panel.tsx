@@ -1,11 +1,11 @@
 import { figureCell } from '#charts/figure-cell.ts'
 import type { CutModel } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
-import styles from '../panel/panel.module.css'
-import { Block, Conflicts, sourceFinder, withStatus } from '../panel/parts.tsx'
-import { RecordPanel } from '../panel/record-panel.tsx'
 import { SourceList } from '../source-list.tsx'
 import { useSharedLink } from '../use-shared-link.ts'
+import styles from './panel.module.css'
+import { Block, Conflicts, sourceFinder, withStatus } from './parts.tsx'
+import { RecordPanel } from './record-panel.tsx'
 
 interface Props {
   readonly model: CutModel
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** One model with all that its figures rest on. */
-export function EvidencePanel({ model, vendorName, wording, onClose }: Props) {
+export function ModelPanel({ model, vendorName, wording, onClose }: Props) {
   const { t } = wording
   const link = useSharedLink()
   const total = figureCell(model.parametersB, wording)

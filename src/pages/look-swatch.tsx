@@ -2,8 +2,8 @@ import type { Look } from '#charts/model.ts'
 import { Swatch } from '#drawing/scene-nodes.tsx'
 import { symbolPath } from '#scenes/symbol.ts'
 
-/** A vendor's colour and shape as in the charts. */
-export const VendorSwatch = ({ look }: { look: Look }) => (
+/** A colour and a shape as in the charts: of a vendor, of a series. */
+export const LookSwatch = ({ look }: { look: Look }) => (
   <Swatch
     nodes={[
       {
