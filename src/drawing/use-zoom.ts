@@ -1,12 +1,4 @@
-import {
-  type D3ZoomEvent,
-  scaleLinear,
-  select,
-  type ZoomBehavior,
-  zoom,
-  zoomIdentity,
-  zoomTransform,
-} from 'd3'
+import { type D3ZoomEvent, select, type ZoomBehavior, zoom, zoomIdentity, zoomTransform } from 'd3'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Span } from '#charts/model.ts'
 import { panWindow, shortestWindowMs } from '#scenes/window.ts'
@@ -36,7 +28,7 @@ export function useZoom({ svg, left, right, span, window, onMove }: Options): vo
   useEffect(() => {
     const element = svg.current
     if (element === null || right <= left) return
-    const base = scaleLinear([span.from, span.to], [left, right])
+    const msPerPx = (span.to - span.from) / (right - left)
     const zooming = zoom<SVGSVGElement, unknown>()
       .scaleExtent([1, (span.to - span.from) / shortestWindowMs])
       .extent([
@@ -61,8 +53,8 @@ export function useZoom({ svg, left, right, span, window, onMove }: Options): vo
       )
       .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         if (sourceEvent === null || sourceEvent === undefined) return
-        const x = transform.rescaleX(base)
-        tell.current({ from: x.invert(left), to: x.invert(right) })
+        const at = (px: number) => span.from + (transform.invertX(px) - left) * msPerPx
+        tell.current({ from: at(left), to: at(right) })
       })
     behaviour.current = zooming
     const chart = select(element)

@@ -1,5 +1,6 @@
-import { scaleBand, scaleLinear } from 'd3'
+import { scaleBand } from 'd3'
 import type { BarModel } from '#charts/model.ts'
+import { linearScale } from './axis-scale.ts'
 import type { Measure } from './measure.ts'
 import type { Size } from './scatter.ts'
 import type { Scene, SceneNode } from './scene.ts'
@@ -13,7 +14,7 @@ export function layoutBar(model: BarModel, { widthPx, heightPx }: Size, measure:
   const x = scaleBand(model.categories, [left, widthPx - 4])
     .paddingInner(0.3)
     .paddingOuter(0.15)
-  const y = scaleLinear([0, model.ticks.at(-1)?.value ?? 1], [bottom, top])
+  const y = linearScale([0, model.ticks.at(-1)?.value ?? 1], [bottom, top])
   const nodes: SceneNode[] = model.ticks.flatMap(({ value, text }): SceneNode[] => [
     {
       node: 'line',
