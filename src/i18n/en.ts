@@ -2,6 +2,7 @@ import { claim } from './en/claim.ts'
 import { core } from './en/core.ts'
 import { growth } from './en/growth.ts'
 import { models } from './en/models.ts'
+import { overview } from './en/overview.ts'
 import { pangu } from './en/pangu.ts'
 import { search } from './en/search.ts'
 import { slide } from './en/slide.ts'
@@ -13,6 +14,7 @@ import { vendors } from './en/vendors.ts'
 export const en = {
   ...core,
   ...timeline,
+  ...overview,
   ...growth,
   ...claim,
   ...pangu,

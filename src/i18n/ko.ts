@@ -2,6 +2,7 @@ import { claim } from './ko/claim.ts'
 import { core } from './ko/core.ts'
 import { growth } from './ko/growth.ts'
 import { models } from './ko/models.ts'
+import { overview } from './ko/overview.ts'
 import { pangu } from './ko/pangu.ts'
 import { search } from './ko/search.ts'
 import { slide } from './ko/slide.ts'
@@ -14,6 +15,7 @@ import type { Messages } from './translate.ts'
 export const ko: Messages = {
   ...core,
   ...timeline,
+  ...overview,
   ...growth,
   ...claim,
   ...pangu,

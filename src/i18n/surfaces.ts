@@ -2,6 +2,7 @@
 export const partsOf = {
   frame: [],
   search: ['search'],
+  overview: ['overview', 'growth'],
   timeline: ['timeline', 'slide'],
   growth: ['growth', 'claim', 'slide'],
   pangu: ['pangu', 'claim', 'slide'],
