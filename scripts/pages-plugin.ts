@@ -92,6 +92,11 @@ export function pages(folder: string): Plugin {
         if (path === '') index.source = source
         else this.emitFile({ type: 'asset', fileName: `${path}index.html`, source })
       }
+      this.emitFile({
+        type: 'asset',
+        fileName: 'offline/page/index.html',
+        source: html.replaceAll('"./', '"../../'),
+      })
       this.emitFile({ type: 'asset', fileName: '404.html', source: missing })
     },
   }

@@ -76,4 +76,7 @@ export const frame = {
   'pangu.name': 'Pangu tiers and industries',
   'search.button': 'Search',
   'search.failed': 'The search could not be loaded.',
+  'update.site': 'A newer version of the site is ready. This page stays as it is until you load it.',
+  'update.data': 'Data of version {version} are ready. What you see stays as it is until you load them.',
+  'update.load': 'Load now',
 } as const

@@ -76,4 +76,7 @@ export const frame: Record<keyof typeof english, Message> = {
   'pangu.name': '판구 단계와 업종',
   'search.button': '검색',
   'search.failed': '검색을 불러오지 못했습니다.',
+  'update.site': '새 버전의 사이트가 준비되었습니다. 불러오기 전까지 이 화면은 그대로입니다.',
+  'update.data': '{version} 버전의 데이터가 준비되었습니다. 불러오기 전까지 이 화면은 그대로입니다.',
+  'update.load': '지금 불러오기',
 }

@@ -69,4 +69,7 @@ export const frame: Record<keyof typeof english, Message> = {
   'pangu.name': '盘古层级与行业',
   'search.button': '搜索',
   'search.failed': '搜索未能加载。',
+  'update.site': '网站有新版本。载入之前，当前页面保持不变。',
+  'update.data': '{version} 版数据已就绪。载入之前，当前内容保持不变。',
+  'update.load': '立即载入',
 }
