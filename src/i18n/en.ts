@@ -1,4 +1,5 @@
 import { charts } from './en/charts.ts'
+import { compare } from './en/compare.ts'
 import { frame } from './en/frame.ts'
 import { growth } from './en/growth.ts'
 import { models } from './en/models.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...search,
   ...models,
   ...vendors,
+  ...compare,
 } as const
 
 export type MessageKey = keyof typeof en

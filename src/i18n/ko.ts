@@ -1,4 +1,5 @@
 import { charts } from './ko/charts.ts'
+import { compare } from './ko/compare.ts'
 import { frame } from './ko/frame.ts'
 import { growth } from './ko/growth.ts'
 import { models } from './ko/models.ts'
@@ -24,4 +25,5 @@ export const ko: Messages = {
   ...search,
   ...models,
   ...vendors,
+  ...compare,
 }

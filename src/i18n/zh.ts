@@ -1,5 +1,6 @@
 import type { Messages } from './translate.ts'
 import { charts } from './zh/charts.ts'
+import { compare } from './zh/compare.ts'
 import { frame } from './zh/frame.ts'
 import { growth } from './zh/growth.ts'
 import { models } from './zh/models.ts'
@@ -24,4 +25,5 @@ export const zh: Messages = {
   ...search,
   ...models,
   ...vendors,
+  ...compare,
 }

@@ -6,6 +6,7 @@ import { measureByTable } from '#scenes/measure.ts'
 import type { ChartExport } from '../export-chart.ts'
 import { barShapes } from './bar-slide.ts'
 import { type Canvas, createCanvas } from './canvas.ts'
+import { comparisonTable } from './comparison-table.ts'
 import { type Furniture, furnish, innerPx } from './furniture.ts'
 import { heatTable } from './heat-table.ts'
 import { matrixTable } from './matrix-table.ts'
@@ -79,6 +80,8 @@ function bodiesOf(chart: ChartExport): Body[] {
       return tableBodies(chart, matrixTable(model, canvasFor(chart), innerPx))
     case 'tree':
       return tableBodies(chart, treeTable(model, canvasFor(chart), innerPx))
+    case 'comparison':
+      return tableBodies(chart, comparisonTable(model, canvasFor(chart), innerPx), model.notes)
   }
 }
 
@@ -147,7 +150,7 @@ const tableRoom = (chart: ChartExport): Box =>
   furnish({ ...headOf(chart), notes: [], legend: legendOf(chart) }, canvasFor(chart)).room
 
 /** A table goes on over as many slides as its rows need, its head on each: no row of a table is less true than another. */
-function tableBodies(chart: ChartExport, table: SlideTable): Body[] {
+function tableBodies(chart: ChartExport, table: SlideTable, notes: readonly string[] = []): Body[] {
   const pages = pagesOf(table, tableRoom(chart).heightPx)
   return pages.map((rows, index): Body => {
     const canvas = canvasFor(chart)
@@ -158,7 +161,7 @@ function tableBodies(chart: ChartExport, table: SlideTable): Body[] {
     return {
       canvas,
       shapes: [...shapes, tableFrame(table, rows, canvas, { name: title, description: summary }, room)],
-      notes: [chart.model.subtitle],
+      notes: [chart.model.subtitle, ...notes],
       shown: rows.flatMap((row) => row.shown),
     }
   })
