@@ -53,6 +53,10 @@ export function defaultVendors(cut: ChartsCut): readonly string[] {
     .map(({ id }) => id)
 }
 
+/** A vendor before the others of the field, as many as can be compared. */
+export const besides = (cut: ChartsCut, vendor: string): readonly string[] =>
+  [...new Set([vendor, ...defaultVendors(cut)])].slice(0, compareLimits.most)
+
 /** The latest flagship of each vendor that has one. */
 export function latestFlagships(cut: ChartsCut, specs: ModelsCut, vendors: readonly string[]): string[] {
   const specsOf = new Map(specs.models.map((one) => [one.id, one]))

@@ -3,11 +3,11 @@ import type { ComparisonModel } from '#charts/model.ts'
 import { wrapText } from '#scenes/measure.ts'
 import type { SceneInk } from '#scenes/scene.ts'
 import type { Canvas } from './canvas.ts'
-import type { SlideTable, TableCell, TableRow } from './table.ts'
+import { pagesOf, type SlideTable, type TableCell, type TableRow } from './table.ts'
 import { measureFor, runsOf } from './text.ts'
 
-const textPx = 12
-const linePx = 16.5
+/** From the largest letters to those of 7.5 points. */
+const sizesPx = [12, 11, 10] as const
 const padPx = 6
 const labelShare = 0.17
 
@@ -19,7 +19,20 @@ interface Part {
 }
 
 /** A comparison as a native table: groups as rows of their own; what a small chart shows on the page stands here in words. */
-export function comparisonTable(model: ComparisonModel, canvas: Canvas, widthPx: number): SlideTable {
+export function comparisonTable(
+  model: ComparisonModel,
+  canvas: Canvas,
+  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
+): SlideTable {
+  // The largest letters with which it takes no more slides than with the smallest.
+  const tables = sizesPx.map((textPx) => tableIn(textPx, model, canvas, widthPx))
+  const slides = tables.map((table) => pagesOf(table, heightPx).length)
+  const fewest = Math.min(...slides)
+  return tables[slides.indexOf(fewest)] ?? tableIn(sizesPx[0], model, canvas, widthPx)
+}
+
+function tableIn(textPx: number, model: ComparisonModel, canvas: Canvas, widthPx: number): SlideTable {
+  const linePx = textPx * 1.375
   const labelPx = widthPx * labelShare
   const columnPx = (widthPx - labelPx) / Math.max(1, model.columns.length)
   const widthsPx = [labelPx, ...model.columns.map(() => columnPx)]
@@ -35,7 +48,7 @@ export function comparisonTable(model: ComparisonModel, canvas: Canvas, widthPx:
       return wrapText(text, (widthsPx[index] ?? 0) - 12, textPx, measure, { bold }).length
     })
     return {
-      cells: cells.map((parts) => tableCell(parts, canvas)),
+      cells: cells.map((parts) => tableCell(parts, textPx, canvas)),
       heightPx: Math.max(1, ...lines) * linePx + padPx,
       rule,
       shown: shown.map(({ cell }) => cell),
@@ -56,7 +69,9 @@ export function comparisonTable(model: ComparisonModel, canvas: Canvas, widthPx:
     ),
     rows: model.groups.flatMap(({ label, rows }): TableRow[] => [
       {
-        cells: [{ ...tableCell([{ text: label, ink: 'text', bold: true }], canvas), span: widthsPx.length }],
+        cells: [
+          { ...tableCell([{ text: label, ink: 'text', bold: true }], textPx, canvas), span: widthsPx.length },
+        ],
         heightPx: linePx + padPx,
         rule: 'axis',
         shown: [],
@@ -82,7 +97,7 @@ function partsOf({ cell, detail, isKnown, isBest, spark }: ComparisonCell, bestT
   ]
 }
 
-const tableCell = (parts: readonly Part[], { theme, language }: Canvas): TableCell => ({
+const tableCell = (parts: readonly Part[], textPx: number, { theme, language }: Canvas): TableCell => ({
   runs: parts.flatMap(({ text, ink, bold = false }) =>
     text === '' ? [] : runsOf(text, { sizePx: textPx, ink, bold, theme, language }),
   ),

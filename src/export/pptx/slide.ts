@@ -81,7 +81,7 @@ function bodiesOf(chart: ChartExport): Body[] {
     case 'tree':
       return tableBodies(chart, treeTable(model, canvasFor(chart), innerPx))
     case 'comparison':
-      return tableBodies(chart, comparisonTable(model, canvasFor(chart), innerPx), model.notes)
+      return tableBodies(chart, comparisonTable(model, canvasFor(chart), tableRoom(chart)), model.notes)
   }
 }
 
@@ -94,10 +94,11 @@ const headOf = ({ model, address }: ChartExport): Omit<Furniture, 'notes' | 'leg
   address,
 })
 
-const legendOf = ({ model, wording }: ChartExport): Furniture['legend'] => ({
-  ...layoutLegend(model, innerPx, measureByTable),
-  name: wording.t('slide.legend'),
-})
+/** A comparison says in words what its small charts show on the page, so there is no sign to explain. */
+const legendOf = ({ model, wording }: ChartExport): Furniture['legend'] =>
+  model.kind === 'comparison'
+    ? null
+    : { ...layoutLegend(model, innerPx, measureByTable), name: wording.t('slide.legend') }
 
 function scatterBody(model: ScatterModel, chart: ChartExport): Body {
   const { wording } = chart

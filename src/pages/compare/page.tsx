@@ -132,6 +132,7 @@ function Compare({ cut, vendors, events, models, wording, theme }: PageProps & O
           />
         }
       >
+        <p className={styles.hint}>{t('compare.hint')}</p>
         <div className={styles.layout}>
           {model.empty === null ? (
             <ComparisonDrawing
