@@ -188,7 +188,7 @@ function comparisonTable(model: ComparisonModel, { t }: Wording): ChartTable {
       series: model.columnLabel,
       item: model.rowLabel,
       date: null,
-      value: t('compare.value'),
+      value: t('table.value'),
       status: t('table.status'),
     },
     values: 'words',

@@ -1,24 +1,24 @@
-import { charts } from './ko/charts.ts'
+import { claim } from './ko/claim.ts'
 import { compare } from './ko/compare.ts'
-import { frame } from './ko/frame.ts'
+import { core } from './ko/core.ts'
 import { growth } from './ko/growth.ts'
 import { models } from './ko/models.ts'
+import { overview } from './ko/overview.ts'
 import { pangu } from './ko/pangu.ts'
 import { search } from './ko/search.ts'
 import { slide } from './ko/slide.ts'
 import { sources } from './ko/sources.ts'
-import { terms } from './ko/terms.ts'
 import { timeline } from './ko/timeline.ts'
 import { vendors } from './ko/vendors.ts'
 import type { Messages } from './translate.ts'
 
 /** Korean, by the glossary: labels are nouns, sentences are polite, particles follow Korean words only. */
 export const ko: Messages = {
-  ...frame,
-  ...terms,
-  ...charts,
+  ...core,
   ...timeline,
+  ...overview,
   ...growth,
+  ...claim,
   ...pangu,
   ...slide,
   ...sources,

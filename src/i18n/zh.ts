@@ -1,24 +1,24 @@
 import type { Messages } from './translate.ts'
-import { charts } from './zh/charts.ts'
+import { claim } from './zh/claim.ts'
 import { compare } from './zh/compare.ts'
-import { frame } from './zh/frame.ts'
+import { core } from './zh/core.ts'
 import { growth } from './zh/growth.ts'
 import { models } from './zh/models.ts'
+import { overview } from './zh/overview.ts'
 import { pangu } from './zh/pangu.ts'
 import { search } from './zh/search.ts'
 import { slide } from './zh/slide.ts'
 import { sources } from './zh/sources.ts'
-import { terms } from './zh/terms.ts'
 import { timeline } from './zh/timeline.ts'
 import { vendors } from './zh/vendors.ts'
 
 /** Simplified Chinese, by the glossary: full-width marks, no full stop after titles and labels. */
 export const zh: Messages = {
-  ...frame,
-  ...terms,
-  ...charts,
+  ...core,
   ...timeline,
+  ...overview,
   ...growth,
+  ...claim,
   ...pangu,
   ...slide,
   ...sources,

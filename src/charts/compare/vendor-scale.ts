@@ -90,5 +90,5 @@ export function sizesDraft({ models, look }: VendorSubject, frame: Frame, wordin
   })
 }
 
-export const namedWithDate = (model: CutModel, { date }: Wording): string =>
+const namedWithDate = (model: CutModel, { date }: Wording): string =>
   `${model.name}, ${date(model.date, 'short')}`

@@ -26,9 +26,9 @@ export const compare = {
   'count.figures': { one: '{n} figure', other: '{n} figures' },
 
   'compare.what': 'What is compared',
-  'compare.value': 'Value',
   'compare.best': 'highest',
   'compare.none': 'none on record',
+  'compare.here': 'Counted in this dataset',
   'compare.recorded': 'On record',
   'compare.counted': '{what} ({n})',
   'compare.more': '{n} more',
@@ -146,5 +146,4 @@ export const compare = {
     'The cell of this link is not in this comparison, so no evidence is open. The rest is shown.',
   'compare.hiddenCell':
     'The row of this link is equal for all and left out; its evidence is shown all the same.',
-  'compare.with': 'Compare with others',
 } as const

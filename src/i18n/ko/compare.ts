@@ -26,9 +26,9 @@ export const compare: Record<keyof typeof english, Message> = {
   'count.figures': '수치 {n}개',
 
   'compare.what': '비교 항목',
-  'compare.value': '값',
   'compare.best': '최고',
   'compare.none': '수록된 것 없음',
+  'compare.here': '이 데이터에서 집계',
   'compare.recorded': '수록됨',
   'compare.counted': '{what}({n})',
   'compare.more': '외 {n}종',
@@ -138,5 +138,4 @@ export const compare: Record<keyof typeof english, Message> = {
   'compare.few': '비교하려면 2~5개가 필요합니다. 하나 더 추가하면 차이를 볼 수 있습니다.',
   'compare.unknownCell': '링크의 칸이 이 비교표에 없어 근거를 열지 않았습니다. 나머지를 표시합니다.',
   'compare.hiddenCell': '링크의 행은 모두 같아서 숨겨져 있지만, 근거는 표시합니다.',
-  'compare.with': '다른 곳과 비교',
 }

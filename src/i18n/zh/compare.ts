@@ -25,9 +25,9 @@ export const compare: Record<keyof typeof english, Message> = {
   'count.figures': '{n}个数字',
 
   'compare.what': '对比项目',
-  'compare.value': '数值',
   'compare.best': '最高',
   'compare.none': '未收录',
+  'compare.here': '按本数据统计',
   'compare.recorded': '已收录',
   'compare.counted': '{what}（{n}）',
   'compare.more': '另有{n}种',
@@ -133,5 +133,4 @@ export const compare: Record<keyof typeof english, Message> = {
   'compare.few': '对比需要两到五个。再添加一个即可查看差异。',
   'compare.unknownCell': '链接中的单元格不在此对比中，因此未打开依据。其余照常显示。',
   'compare.hiddenCell': '链接中的行各列相同、已隐藏，但依据仍然显示。',
-  'compare.with': '与其他对比',
 }

@@ -85,7 +85,7 @@ function One({ cut, specs, wording }: PageProps & { specs: ModelsCut }) {
                 {neighbours.length > 0 && (
                   <li>
                     <a {...link({ page: 'compare' }, {}, { form: 'models', models: sideBySide })}>
-                      {t('compare.with')}
+                      {t('panel.compareWith')}
                     </a>
                   </li>
                 )}
