@@ -1,14 +1,18 @@
+import { buildComparison } from '../src/charts/compare/build.ts'
 import type { ChartModel } from '../src/charts/model.ts'
 import { buildOverview } from '../src/charts/overview/build.ts'
 import { charts } from '../src/charts/registry.ts'
 import { cutCharts, cutEvents } from '../src/dataset/cut.ts'
+import { cutModels } from '../src/dataset/cut-models.ts'
 import { cutOverview } from '../src/dataset/cut-overview.ts'
 import { cutPangu } from '../src/dataset/cut-pangu.ts'
+import { cutVendors } from '../src/dataset/cut-vendors.ts'
 import type { Landscape } from '../src/domain/schema.ts'
 import { en } from '../src/i18n/en.ts'
 import { wordingOf } from '../src/i18n/wording.ts'
 import type { PageId } from '../src/view/routes.ts'
 import { readChartViews } from '../src/view/views.ts'
+import { compareSummary } from './compare-summary.ts'
 import { escapeHtml } from './escape-html.ts'
 import type { PageSummary } from './page-summary.ts'
 
@@ -20,6 +24,8 @@ export function routeSummaries(landscape: Landscape): ReadonlyMap<PageId, PageSu
     charts: cutCharts(landscape, 'en'),
     events: cutEvents(landscape, 'en'),
     pangu: cutPangu(landscape, 'en'),
+    models: cutModels(landscape, 'en'),
+    vendors: cutVendors(landscape, 'en'),
   }
   const views = readChartViews('')
   const model = (id: keyof typeof charts): ChartModel => charts[id](data, views, wording)
@@ -28,6 +34,7 @@ export function routeSummaries(landscape: Landscape): ReadonlyMap<PageId, PageSu
     ['timeline', chartSummary([model('timeline')], 'events.csv')],
     ['growth', chartSummary([model('growth'), model('disclosure'), model('telling')], 'models.csv')],
     ['pangu', chartSummary([model('pangu'), model('pangu-claims')], 'coverage.csv')],
+    ['compare', compareSummary(buildComparison(data, views.compare, wording))],
     ['models', modelsSummary(landscape)],
     ['sources', sourcesSummary(landscape)],
   ])

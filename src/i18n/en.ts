@@ -1,4 +1,5 @@
 import { claim } from './en/claim.ts'
+import { compare } from './en/compare.ts'
 import { core } from './en/core.ts'
 import { growth } from './en/growth.ts'
 import { models } from './en/models.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...search,
   ...models,
   ...vendors,
+  ...compare,
 } as const
 
 export type MessageKey = keyof typeof en

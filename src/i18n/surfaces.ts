@@ -6,6 +6,7 @@ export const partsOf = {
   timeline: ['timeline', 'slide'],
   growth: ['growth', 'claim', 'slide'],
   pangu: ['pangu', 'claim', 'slide'],
+  compare: ['compare', 'models', 'vendors', 'slide'],
   models: ['models'],
   model: ['models'],
   vendor: ['vendors', 'growth'],

@@ -1,5 +1,6 @@
 import type { Messages } from './translate.ts'
 import { claim } from './zh/claim.ts'
+import { compare } from './zh/compare.ts'
 import { core } from './zh/core.ts'
 import { growth } from './zh/growth.ts'
 import { models } from './zh/models.ts'
@@ -24,4 +25,5 @@ export const zh: Messages = {
   ...search,
   ...models,
   ...vendors,
+  ...compare,
 }

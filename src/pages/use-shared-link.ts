@@ -4,6 +4,7 @@ import { addressOf, goTo } from '#view/location.ts'
 import { pathOf, type Route } from '#view/routes.ts'
 import { useView } from '#view/use-view.ts'
 import {
+  type CompareView,
   codecOf,
   type GrowthView,
   type ModelsView,
@@ -13,7 +14,7 @@ import {
 } from '#view/views.ts'
 
 /** What a link may choose on the page that it leads to, such as the record whose evidence is open there. */
-type Chosen = Partial<GrowthView> | Partial<TimelineView> | Partial<ModelsView>
+type Chosen = Partial<GrowthView> | Partial<TimelineView> | Partial<ModelsView> | Partial<CompareView>
 
 /** Links between pages that keep what all pages share (language, theme, vendors, period, search). */
 export function useSharedLink() {

@@ -6,6 +6,7 @@ import { measureByTable } from '#scenes/measure.ts'
 import type { ChartExport } from '../export-chart.ts'
 import { barShapes } from './bar-slide.ts'
 import { type Canvas, createCanvas } from './canvas.ts'
+import { comparisonTable } from './comparison-table.ts'
 import { type Furniture, furnish, innerPx } from './furniture.ts'
 import { heatTable } from './heat-table.ts'
 import { matrixTable } from './matrix-table.ts'
@@ -79,6 +80,8 @@ function bodiesOf(chart: ChartExport): Body[] {
       return tableBodies(chart, matrixTable(model, canvasFor(chart), innerPx))
     case 'tree':
       return tableBodies(chart, treeTable(model, canvasFor(chart), innerPx))
+    case 'comparison':
+      return tableBodies(chart, comparisonTable(model, canvasFor(chart), tableRoom(chart)), model.notes)
   }
 }
 
@@ -91,10 +94,11 @@ const headOf = ({ model, address }: ChartExport): Omit<Furniture, 'notes' | 'leg
   address,
 })
 
-const legendOf = ({ model, wording }: ChartExport): Furniture['legend'] => ({
-  ...layoutLegend(model, innerPx, measureByTable),
-  name: wording.t('slide.legend'),
-})
+/** A comparison says in words what its small charts show on the page, so there is no sign to explain. */
+const legendOf = ({ model, wording }: ChartExport): Furniture['legend'] =>
+  model.kind === 'comparison'
+    ? null
+    : { ...layoutLegend(model, innerPx, measureByTable), name: wording.t('slide.legend') }
 
 function scatterBody(model: ScatterModel, chart: ChartExport): Body {
   const { wording } = chart
@@ -147,7 +151,7 @@ const tableRoom = (chart: ChartExport): Box =>
   furnish({ ...headOf(chart), notes: [], legend: legendOf(chart) }, canvasFor(chart)).room
 
 /** A table goes on over as many slides as its rows need, its head on each: no row of a table is less true than another. */
-function tableBodies(chart: ChartExport, table: SlideTable): Body[] {
+function tableBodies(chart: ChartExport, table: SlideTable, notes: readonly string[] = []): Body[] {
   const pages = pagesOf(table, tableRoom(chart).heightPx)
   return pages.map((rows, index): Body => {
     const canvas = canvasFor(chart)
@@ -158,7 +162,7 @@ function tableBodies(chart: ChartExport, table: SlideTable): Body[] {
     return {
       canvas,
       shapes: [...shapes, tableFrame(table, rows, canvas, { name: title, description: summary }, room)],
-      notes: [chart.model.subtitle],
+      notes: [chart.model.subtitle, ...notes],
       shown: rows.flatMap((row) => row.shown),
     }
   })

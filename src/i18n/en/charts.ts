@@ -97,6 +97,7 @@ export const charts = {
   'table.status': 'Status',
   'table.sources': 'Sources',
   'table.year': 'Year',
+  'table.value': 'Value',
   'table.open': 'Evidence for {model}',
 
   'panel.kind': 'Kind',
@@ -122,6 +123,7 @@ export const charts = {
   'panel.conflicts': 'Where sources disagree',
   'panel.judgement': 'Our reading: {text}',
   'panel.events': 'Events',
+  'panel.compareWith': 'Compare with others',
   'panel.notRecorded': 'Not recorded here',
   'growth.key': 'How marks are drawn',
   'growth.key.about': 'About (an order of magnitude or a rounded number)',

@@ -102,6 +102,7 @@ export const charts: Record<keyof typeof english, Message> = {
   'table.status': '상태',
   'table.sources': '출처',
   'table.year': '연도',
+  'table.value': '값',
   'table.open': '{model} 근거 보기',
 
   'panel.kind': '종류',
@@ -127,6 +128,7 @@ export const charts: Record<keyof typeof english, Message> = {
   'panel.conflicts': '출처 간 불일치',
   'panel.judgement': '판단: {text}',
   'panel.events': '사건',
+  'panel.compareWith': '다른 곳과 비교',
   'panel.notRecorded': '기록 없음',
   'growth.key': '표식 읽는 법',
   'growth.key.about': '약(자릿수 또는 반올림한 값)',

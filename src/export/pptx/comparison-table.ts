@@ -1,0 +1,104 @@
+import type { ComparisonCell } from '#charts/compare/model.ts'
+import type { ComparisonModel } from '#charts/model.ts'
+import { wrapText } from '#scenes/measure.ts'
+import type { SceneInk } from '#scenes/scene.ts'
+import type { Canvas } from './canvas.ts'
+import { pagesOf, type SlideTable, type TableCell, type TableRow } from './table.ts'
+import { measureFor, runsOf } from './text.ts'
+
+/** From the largest letters to those of 7.5 points. */
+const sizesPx = [12, 11, 10] as const
+const padPx = 6
+const labelShare = 0.17
+
+/** A part of a cell's one paragraph. */
+interface Part {
+  readonly text: string
+  readonly ink: SceneInk
+  readonly bold?: boolean
+}
+
+/** A comparison as a native table: groups as rows of their own; what a small chart shows on the page stands here in words. */
+export function comparisonTable(
+  model: ComparisonModel,
+  canvas: Canvas,
+  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
+): SlideTable {
+  // The largest letters with which it takes no more slides than with the smallest.
+  const tables = sizesPx.map((textPx) => tableIn(textPx, model, canvas, widthPx))
+  const slides = tables.map((table) => pagesOf(table, heightPx).length)
+  const fewest = Math.min(...slides)
+  return tables[slides.indexOf(fewest)] ?? tableIn(sizesPx[0], model, canvas, widthPx)
+}
+
+function tableIn(textPx: number, model: ComparisonModel, canvas: Canvas, widthPx: number): SlideTable {
+  const linePx = textPx * 1.375
+  const labelPx = widthPx * labelShare
+  const columnPx = (widthPx - labelPx) / Math.max(1, model.columns.length)
+  const widthsPx = [labelPx, ...model.columns.map(() => columnPx)]
+  const measure = measureFor(canvas.language)
+  const row = (
+    cells: readonly (readonly Part[])[],
+    rule: TableRow['rule'],
+    shown: readonly ComparisonCell[] = [],
+  ): TableRow => {
+    const lines = cells.map((parts, index) => {
+      const bold = parts.some((part) => part.bold)
+      const text = parts.map((part) => part.text).join('')
+      return wrapText(text, (widthsPx[index] ?? 0) - 12, textPx, measure, { bold }).length
+    })
+    return {
+      cells: cells.map((parts) => tableCell(parts, textPx, canvas)),
+      heightPx: Math.max(1, ...lines) * linePx + padPx,
+      rule,
+      shown: shown.map(({ cell }) => cell),
+    }
+  }
+  return {
+    widthsPx,
+    textPx,
+    head: row(
+      [
+        [{ text: model.rowLabel, ink: 'muted' }],
+        ...model.columns.map(({ label, detail }): Part[] => [
+          { text: label, ink: 'text', bold: true },
+          { text: detail === '' ? '' : ` · ${detail}`, ink: 'muted' },
+        ]),
+      ],
+      null,
+    ),
+    rows: model.groups.flatMap(({ label, rows }): TableRow[] => [
+      {
+        cells: [
+          { ...tableCell([{ text: label, ink: 'text', bold: true }], textPx, canvas), span: widthsPx.length },
+        ],
+        heightPx: linePx + padPx,
+        rule: 'axis',
+        shown: [],
+        keepsNext: true,
+      },
+      ...rows.map((one) =>
+        row(
+          [[{ text: one.label, ink: 'muted' }], ...one.cells.map((cell) => partsOf(cell, model.bestText))],
+          'hairline',
+          one.cells,
+        ),
+      ),
+    ]),
+  }
+}
+
+function partsOf({ cell, detail, isKnown, isBest, spark }: ComparisonCell, bestText: string): Part[] {
+  const said = [detail, spark?.text ?? ''].filter(Boolean).join(' · ')
+  return [
+    { text: cell.text, ink: isKnown ? 'text' : 'muted', bold: isBest },
+    ...(isBest ? [{ text: ` · ${bestText}`, ink: 'text', bold: true } as const] : []),
+    ...(said === '' ? [] : [{ text: ` · ${said}`, ink: 'muted' } as const]),
+  ]
+}
+
+const tableCell = (parts: readonly Part[], textPx: number, { theme, language }: Canvas): TableCell => ({
+  runs: parts.flatMap(({ text, ink, bold = false }) =>
+    text === '' ? [] : runsOf(text, { sizePx: textPx, ink, bold, theme, language }),
+  ),
+})
