@@ -59,7 +59,7 @@ test('after one visit every page works without a network, in every language, and
   }
   await page.goto(`${site.address}growth/?model=pangu-sigma`)
   await expect(page.getByRole('complementary').getByRole('link').first()).toBeVisible()
-  expect((await exported(page, 'Export', 'CSV')).content.toString('utf8')).toContain('pangu-sigma')
+  expect((await exported(page, 'Export', 'CSV')).content.toString('utf8')).toContain('PanGu-Σ')
   expect((await exported(page, 'Export', 'PowerPoint')).content.subarray(0, 2).toString()).toBe('PK')
   await page.keyboard.press('/')
   await page.getByRole('combobox').last().fill('盘古')

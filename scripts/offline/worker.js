@@ -36,9 +36,15 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || !request.url.startsWith(self.registration.scope)) return
-  const path = new URL(request.url).pathname.slice(new URL(self.registration.scope).pathname.length)
-  const known = request.mode === 'navigate' ? pageOf(path) : path
-  if (known !== null) event.respondWith(answer(request, known))
+  const { pathname, search } = new URL(request.url)
+  const path = pathname.slice(new URL(self.registration.scope).pathname.length)
+  if (request.mode !== 'navigate') return event.respondWith(answer(request, path))
+  const page = pageOf(path)
+  if (page === null) return
+  // Addresses within a page are relative to its folder.
+  event.respondWith(
+    /(^|\/)$|\.html$/.test(path) ? answer(request, page) : Response.redirect(`${at(path)}/${search}`),
+  )
 })
 
 async function answer(request, path) {
