@@ -5,6 +5,7 @@ import { models } from './en/models.ts'
 import { pangu } from './en/pangu.ts'
 import { search } from './en/search.ts'
 import { slide } from './en/slide.ts'
+import { slides } from './en/slides.ts'
 import { sources } from './en/sources.ts'
 import { terms } from './en/terms.ts'
 import { timeline } from './en/timeline.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...growth,
   ...pangu,
   ...slide,
+  ...slides,
   ...sources,
   ...search,
   ...models,

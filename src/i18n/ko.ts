@@ -5,6 +5,7 @@ import { models } from './ko/models.ts'
 import { pangu } from './ko/pangu.ts'
 import { search } from './ko/search.ts'
 import { slide } from './ko/slide.ts'
+import { slides } from './ko/slides.ts'
 import { sources } from './ko/sources.ts'
 import { terms } from './ko/terms.ts'
 import { timeline } from './ko/timeline.ts'
@@ -20,6 +21,7 @@ export const ko: Messages = {
   ...growth,
   ...pangu,
   ...slide,
+  ...slides,
   ...sources,
   ...search,
   ...models,

@@ -6,6 +6,7 @@ import { models } from './zh/models.ts'
 import { pangu } from './zh/pangu.ts'
 import { search } from './zh/search.ts'
 import { slide } from './zh/slide.ts'
+import { slides } from './zh/slides.ts'
 import { sources } from './zh/sources.ts'
 import { terms } from './zh/terms.ts'
 import { timeline } from './zh/timeline.ts'
@@ -20,6 +21,7 @@ export const zh: Messages = {
   ...growth,
   ...pangu,
   ...slide,
+  ...slides,
   ...sources,
   ...search,
   ...models,
