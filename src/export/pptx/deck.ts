@@ -14,7 +14,7 @@ import type { Theme } from './paint.ts'
 import type { Slide } from './slide.ts'
 import { paragraph, runsOf } from './text.ts'
 import { themePart } from './theme.ts'
-import { emu, slideSize } from './units.ts'
+import { emu, type SlideSize, slideSizes } from './units.ts'
 import { element, type Markup } from './xml.ts'
 
 const presentationType = (what: string) =>
@@ -40,7 +40,12 @@ const notesPath = (number: number) => `ppt/notesSlides/notesSlide${number}.xml`
 /** Slides as the bytes of one presentation (.pptx, ISO/IEC 29500 transitional). */
 export function writeDeck(
   slides: readonly Slide[],
-  { title, theme, language }: { title: string; theme: Theme; language: Language },
+  {
+    title,
+    theme,
+    language,
+    size = slideSizes['16:9'],
+  }: { title: string; theme: Theme; language: Language; size?: SlideSize },
 ): Uint8Array<ArrayBuffer> {
   let chartCount = 0
   const slideParts = slides.flatMap((slide, index) => {
@@ -49,7 +54,7 @@ export function writeDeck(
     return parts
   })
   return writePackage(
-    [presentation(slides.length), ...frameParts(theme, language), core(title), ...slideParts],
+    [presentation(slides.length, size), ...frameParts(theme, language, size), core(title), ...slideParts],
     [
       { id: 'rId1', type: 'officeDocument', part: paths.presentation },
       { id: 'rId2', type: packageRelation, part: paths.core },
@@ -57,7 +62,7 @@ export function writeDeck(
   )
 }
 
-function presentation(count: number): Part {
+function presentation(count: number, size: SlideSize): Part {
   const numbers = Array.from({ length: count }, (_, index) => index + 1)
   return {
     path: paths.presentation,
@@ -72,7 +77,7 @@ function presentation(count: number): Part {
         {},
         numbers.map((number) => element('p:sldId', { id: 255 + number, 'r:id': `rIdSlide${number}` })),
       ),
-      element('p:sldSz', { cx: emu(slideSize.widthPx), cy: emu(slideSize.heightPx) }),
+      element('p:sldSz', { cx: emu(size.widthPx), cy: emu(size.heightPx) }),
       element('p:notesSz', notesSize),
     ),
     relations: [
@@ -84,12 +89,12 @@ function presentation(count: number): Part {
   }
 }
 
-const frameParts = (theme: Theme, language: Language): Part[] => [
+const frameParts = (theme: Theme, language: Language, size: SlideSize): Part[] => [
   { path: paths.theme, contentType: themeType, content: themePart(theme, language) },
   {
     path: paths.master,
     contentType: presentationType('slideMaster'),
-    content: slideMaster(theme, language, 'rId1'),
+    content: slideMaster(theme, language, size, 'rId1'),
     relations: [
       { id: 'rId1', type: 'slideLayout', part: paths.layout },
       { id: 'rId2', type: 'theme', part: paths.theme },
@@ -98,14 +103,14 @@ const frameParts = (theme: Theme, language: Language): Part[] => [
   {
     path: paths.layout,
     contentType: presentationType('slideLayout'),
-    content: slideLayout(language),
+    content: slideLayout(language, size),
     relations: [{ id: 'rId1', type: 'slideMaster', part: paths.master }],
   },
   { path: paths.notesTheme, contentType: themeType, content: themePart('light', language) },
   {
     path: paths.notesMaster,
     contentType: presentationType('notesMaster'),
-    content: notesMaster(),
+    content: notesMaster(size),
     relations: [{ id: 'rId1', type: 'theme', part: paths.notesTheme }],
   },
 ]
@@ -157,7 +162,7 @@ function partsOf(slide: Slide, number: number, chartsBefore: number): Part[] {
   ]
 }
 
-const notesSlide = ({ notes, canvas: { language } }: Slide): Markup =>
+const notesSlide = ({ notes, canvas: { language, size } }: Slide): Markup =>
   element(
     'p:notes',
     rootNamespaces,
@@ -166,6 +171,7 @@ const notesSlide = ({ notes, canvas: { language } }: Slide): Markup =>
       {},
       shapeTree(
         notesPlaceholders(
+          size,
           notes.map((text) => paragraph(runsOf(text, { sizePx: 14, theme: 'light', language }))),
         ),
       ),

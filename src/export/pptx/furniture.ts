@@ -3,11 +3,12 @@ import { measureByTable, shorten, wrapText } from '#scenes/measure.ts'
 import type { Canvas } from './canvas.ts'
 import { groupShape, placeholder, shapesOf, textBox } from './shapes.ts'
 import { measureFor, paragraph, runsOf } from './text.ts'
-import { type Box, slideSize } from './units.ts'
+import type { Box, SlideSize } from './units.ts'
 import type { Markup } from './xml.ts'
 
 const marginPx = 36
-export const innerPx = slideSize.widthPx - 2 * marginPx
+/** The width between the margins of a slide. */
+export const innerWidth = ({ widthPx }: SlideSize): number => widthPx - 2 * marginPx
 const [titlePx, subtitlePx, notePx, sourcePx] = [26, 15, 12, 12]
 const lineHeight = 1.28
 export interface Furniture {
@@ -24,7 +25,8 @@ export interface Furniture {
 /** What stands round a chart on its slide; gives the shapes and the room that they leave. */
 export function furnish(furniture: Furniture, canvas: Canvas): { shapes: Markup[]; room: Box } {
   const { title, subtitle, notes, legend, sourceLine, address } = furniture
-  const { theme, language } = canvas
+  const { theme, language, size } = canvas
+  const innerPx = innerWidth(size)
   const shapes: Markup[] = []
   let y = 24
   const write = (
@@ -58,7 +60,7 @@ export function furnish(furniture: Furniture, canvas: Canvas): { shapes: Markup[
   if (notes.length > 0) y += 3
   for (const note of notes) write('note', note, notePx, { ink: 'muted', most: 2 })
 
-  const footTop = slideSize.heightPx - 24 - 18
+  const footTop = size.heightPx - 24 - 18
   shapes.push(
     ...shapesOf([{ node: 'line', x1: 0, x2: innerPx, y1: 0, y2: 0, ink: 'hairline', widthPx: 1 }], canvas, {
       x: marginPx,
@@ -82,6 +84,7 @@ export function furnish(furniture: Furniture, canvas: Canvas): { shapes: Markup[
 /** Where the data is from and of which day; the address of the view leads there. */
 function foot(sourceLine: string, address: string, y: number, canvas: Canvas): Markup[] {
   const style = { sizePx: sourcePx, ink: 'muted', theme: canvas.theme, language: canvas.language } as const
+  const innerPx = innerWidth(canvas.size)
   const sourceWidth = Math.min(innerPx, measureByTable(sourceLine, sourcePx) + 8)
   const room = innerPx - sourceWidth - 16
   const box = { y, heightPx: 18 }

@@ -6,7 +6,7 @@ import { measureByTable } from '#scenes/measure.ts'
 import type { ChartExport } from '../export-chart.ts'
 import { barShapes } from './bar-slide.ts'
 import { type Canvas, createCanvas } from './canvas.ts'
-import { type Furniture, furnish, innerPx } from './furniture.ts'
+import { type Furniture, furnish, innerWidth } from './furniture.ts'
 import { heatTable } from './heat-table.ts'
 import { matrixTable } from './matrix-table.ts'
 import { citedBy, scatterNotes, timelineNotes } from './notes.ts'
@@ -14,7 +14,7 @@ import { scatterShapes } from './scatter-slide.ts'
 import { pagesOf, type SlideTable, tableFrame } from './table.ts'
 import { timelineShapes } from './timeline-slide.ts'
 import { treeTable } from './tree-table.ts'
-import type { Box } from './units.ts'
+import { type Box, type SlideShape, type SlideSize, slideSizes } from './units.ts'
 import type { Markup } from './xml.ts'
 
 /** A slide before it is packed: its shapes, what they lead to, and a text for each paragraph of the speaker's notes. */
@@ -33,9 +33,13 @@ interface Body {
 }
 
 /** A chart as slides of native objects, one unless a table is too long for it, with the sources of what each shows in its notes. */
-export function slidesOf(chart: ChartExport, sources: readonly CutSource[]): Slide[] {
+export function slidesOf(
+  chart: ChartExport,
+  sources: readonly CutSource[],
+  shape: SlideShape = '16:9',
+): Slide[] {
   const { model, wording, address } = chart
-  return bodiesOf(chart).map(({ canvas, shapes, notes, shown }) => {
+  return bodiesOf({ ...chart, size: slideSizes[shape] }).map(({ canvas, shapes, notes, shown }) => {
     const listed = citedBy(shown, sources)
     return {
       canvas,
@@ -53,8 +57,10 @@ export function slidesOf(chart: ChartExport, sources: readonly CutSource[]): Sli
   })
 }
 
+type SizedChart = ChartExport & { readonly size: SlideSize }
+
 /** A new kind of chart is one more case here, and the compiler asks for it. */
-function bodiesOf(chart: ChartExport): Body[] {
+function bodiesOf(chart: SizedChart): Body[] {
   const { model } = chart
   switch (model.kind) {
     case 'scatter':
@@ -76,13 +82,13 @@ function bodiesOf(chart: ChartExport): Body[] {
     case 'heat':
       return tableBodies(chart, heatTable(model, canvasFor(chart), tableRoom(chart)))
     case 'matrix':
-      return tableBodies(chart, matrixTable(model, canvasFor(chart), innerPx))
+      return tableBodies(chart, matrixTable(model, canvasFor(chart), innerWidth(chart.size)))
     case 'tree':
-      return tableBodies(chart, treeTable(model, canvasFor(chart), innerPx))
+      return tableBodies(chart, treeTable(model, canvasFor(chart), innerWidth(chart.size)))
   }
 }
 
-const canvasFor = ({ theme, model }: ChartExport): Canvas => createCanvas(theme, model.language)
+const canvasFor = ({ theme, model, size }: SizedChart): Canvas => createCanvas(theme, model.language, size)
 
 const headOf = ({ model, address }: ChartExport): Omit<Furniture, 'notes' | 'legend'> => ({
   title: model.title,
@@ -91,15 +97,18 @@ const headOf = ({ model, address }: ChartExport): Omit<Furniture, 'notes' | 'leg
   address,
 })
 
-const legendOf = ({ model, wording }: ChartExport): Furniture['legend'] => ({
-  ...layoutLegend(model, innerPx, measureByTable),
+const legendOf = ({ model, wording, size }: SizedChart): Furniture['legend'] => ({
+  ...layoutLegend(model, innerWidth(size), measureByTable),
   name: wording.t('slide.legend'),
 })
 
-function scatterBody(model: ScatterModel, chart: ChartExport): Body {
+function scatterBody(model: ScatterModel, chart: SizedChart): Body {
   const { wording } = chart
   const canvas = canvasFor(chart)
-  const legend = { ...layoutKey(model, innerPx, measureByTable), name: wording.t('slide.legend') }
+  const legend = {
+    ...layoutKey(model, innerWidth(chart.size), measureByTable),
+    name: wording.t('slide.legend'),
+  }
   const { shapes, room } = furnish({ ...headOf(chart), notes: model.notes, legend }, canvas)
   const points = [...model.series, ...(model.references === null ? [] : [model.references])].flatMap(
     (series) => series.points,
@@ -115,7 +124,7 @@ function scatterBody(model: ScatterModel, chart: ChartExport): Body {
 const largerScales = [1.35, 1.2]
 
 /** A timeline is cut to what a slide holds; where that is not all, a line below the subtitle says so and the notes list the rest. */
-function timelineBody(model: TimelineModel, chart: ChartExport): Body {
+function timelineBody(model: TimelineModel, chart: SizedChart): Body {
   const { wording } = chart
   const canvas = canvasFor(chart)
   const furnished = (notes: readonly string[], on: Canvas) =>
@@ -143,11 +152,11 @@ function timelineBody(model: TimelineModel, chart: ChartExport): Body {
   }
 }
 
-const tableRoom = (chart: ChartExport): Box =>
+const tableRoom = (chart: SizedChart): Box =>
   furnish({ ...headOf(chart), notes: [], legend: legendOf(chart) }, canvasFor(chart)).room
 
 /** A table goes on over as many slides as its rows need, its head on each: no row of a table is less true than another. */
-function tableBodies(chart: ChartExport, table: SlideTable): Body[] {
+function tableBodies(chart: SizedChart, table: SlideTable): Body[] {
   const pages = pagesOf(table, tableRoom(chart).heightPx)
   return pages.map((rows, index): Body => {
     const canvas = canvasFor(chart)
