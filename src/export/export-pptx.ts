@@ -5,6 +5,9 @@ import { writeDeck } from './pptx/deck.ts'
 import { type Slide, slidesOf } from './pptx/slide.ts'
 import { type SlideShape, slideSizes } from './pptx/units.ts'
 
+const slidesFor = (chart: ChartExport, sources: readonly CutSource[], shape: SlideShape) =>
+  slidesOf({ ...chart, size: slideSizes[shape], name: null, takeaway: '' }, chart.theme, sources)
+
 const packed = ({ model, theme }: ChartExport, slides: readonly Slide[], shape: SlideShape) =>
   writeDeck(slides, { title: model.title, theme, language: model.language, size: slideSizes[shape] })
 
@@ -13,7 +16,7 @@ export const chartPptx = (
   chart: ChartExport,
   sources: readonly CutSource[],
   shape: SlideShape = '16:9',
-): Uint8Array<ArrayBuffer> => packed(chart, slidesOf(chart, sources, shape), shape)
+): Uint8Array<ArrayBuffer> => packed(chart, slidesFor(chart, sources, shape), shape)
 
 /** The same as a file; the page is let in between the steps, so that it says what goes on and does not freeze. */
 export async function exportPptx(
@@ -22,7 +25,7 @@ export async function exportPptx(
   shape: SlideShape = '16:9',
 ): Promise<ExportedFile> {
   await nextTask()
-  const slides = slidesOf(chart, sources, shape)
+  const slides = slidesFor(chart, sources, shape)
   await nextTask()
   return {
     name: fileName(chart, 'pptx'),

@@ -1,0 +1,148 @@
+import type { BarModel, Cell, ScatterModel, TimelineModel } from '#charts/model.ts'
+import type { Language } from '#domain/vocabulary.ts'
+import { type FittedTimeline, fitTimeline } from '#scenes/fit-timeline.ts'
+import { layoutKey, layoutLegend } from '#scenes/legend.ts'
+import { measureByTable } from '#scenes/measure.ts'
+import type { ChartExport } from '../export-chart.ts'
+import type { Box, SlideSize } from '../pptx/units.ts'
+import { type Furniture, innerWidth, type PlacedFurniture, placeFurniture } from './furniture.ts'
+import { heatTable } from './heat-table.ts'
+import { matrixTable } from './matrix-table.ts'
+import { scatterNotes, timelineNotes } from './notes.ts'
+import { placeScatter, type SlideScatter } from './scatter.ts'
+import { pagesOf, type SlideTable, type TableRow } from './table.ts'
+import { treeTable } from './tree-table.ts'
+
+/** A chart that is to stand on a slide, with what somebody says of it. */
+export interface SlideChart extends Pick<ChartExport, 'model' | 'wording' | 'address'> {
+  readonly size: SlideSize
+  /** In place of the finding; null is the finding. */
+  readonly name: string | null
+  readonly takeaway: string
+}
+
+/** A slide with places but without a writer: the presentation and the preview are both written from it. */
+export interface SlidePlan {
+  readonly size: SlideSize
+  readonly language: Language
+  readonly furniture: PlacedFurniture
+  readonly body: SlideBody
+  /** What the speaker's notes say of how the chart is drawn. */
+  readonly notes: readonly string[]
+  /** What the slide shows, for its sources. */
+  readonly shown: readonly Cell[]
+}
+
+/** What a kind of chart makes of the room on a slide. */
+export type SlideBody =
+  | { readonly kind: 'scatter'; readonly model: ScatterModel; readonly placed: SlideScatter }
+  | { readonly kind: 'bar'; readonly model: BarModel }
+  | { readonly kind: 'timeline'; readonly fitted: FittedTimeline; readonly scale: number }
+  | { readonly kind: 'table'; readonly table: SlideTable; readonly rows: readonly TableRow[] }
+
+/** A chart as slides, one unless a table is too long for it. A new kind of chart is one more case here, and the compiler asks for it. */
+export function planSlides(chart: SlideChart): SlidePlan[] {
+  const { model, size } = chart
+  switch (model.kind) {
+    case 'scatter':
+      return [scatterPlan(model, chart)]
+    case 'bar': {
+      const furniture = furnished(chart, { notes: [], legend: null })
+      const shown = model.series.flatMap(({ cells }) => cells)
+      return [{ ...headOf(chart), furniture, body: { kind: 'bar', model }, notes: [model.subtitle], shown }]
+    }
+    case 'timeline':
+      return [timelinePlan(model, chart)]
+    case 'heat':
+      return tablePlans(chart, heatTable(model, tableRoom(chart)))
+    case 'matrix':
+      return tablePlans(chart, matrixTable(model, innerWidth(size)))
+    case 'tree':
+      return tablePlans(chart, treeTable(model, innerWidth(size)))
+  }
+}
+
+const headOf = ({ size, model }: SlideChart) => ({ size, language: model.language })
+
+const furnished = (
+  { model, name, takeaway, address, size }: SlideChart,
+  { subtitle = model.subtitle, notes, legend }: Pick<Furniture, 'notes' | 'legend'> & { subtitle?: string },
+): PlacedFurniture =>
+  placeFurniture(
+    { title: name ?? model.title, takeaway, subtitle, notes, legend, sourceLine: model.sourceLine, address },
+    size,
+    model.language,
+    name !== null,
+  )
+
+const legendOf = ({ model, wording, size }: SlideChart): Furniture['legend'] => ({
+  ...layoutLegend(model, innerWidth(size), measureByTable),
+  name: wording.t('slide.legend'),
+})
+
+function scatterPlan(model: ScatterModel, chart: SlideChart): SlidePlan {
+  const { wording, size } = chart
+  const legend = { ...layoutKey(model, innerWidth(size), measureByTable), name: wording.t('slide.legend') }
+  const furniture = furnished(chart, { notes: model.notes, legend })
+  const points = [...model.series, ...(model.references === null ? [] : [model.references])].flatMap(
+    (series) => series.points,
+  )
+  return {
+    ...headOf(chart),
+    furniture,
+    body: { kind: 'scatter', model, placed: placeScatter(model, furniture.room) },
+    notes: scatterNotes(model, points, wording),
+    shown: points.flatMap(({ cell, second }) => (second === null ? [cell] : [cell, second.cell])),
+  }
+}
+
+const largerScales = [1.35, 1.2]
+
+/** A timeline is cut to what a slide holds; where that is not all, a line below the subtitle says so and the notes list the rest. */
+function timelinePlan(model: TimelineModel, chart: SlideChart): SlidePlan {
+  const { wording } = chart
+  const legend = legendOf(chart)
+  const placed = (notes: readonly string[]) => furnished(chart, { notes, legend })
+  const fitTo = (notes: readonly string[], scale: number) => {
+    const { widthPx, heightPx } = placed(notes).room
+    return fitTimeline(model, { widthPx: widthPx / scale, heightPx: heightPx / scale }, measureByTable)
+  }
+  const eventsOf = ({ market, lanes }: TimelineModel) => [market, ...lanes].flatMap(({ events }) => events)
+  const said = ({ model: drawn, leftOut }: FittedTimeline): string[] => {
+    if (leftOut.length === 0) return []
+    const n = eventsOf(drawn).length
+    return [wording.t('slide.leftOut', { shown: n, all: n + leftOut.length })]
+  }
+  // A few lanes stand larger, as long as all their events and labels find room.
+  const large = largerScales.find((scale) => fitTo([], scale).heights.label > 0)
+  const scale = large ?? 1
+  const fitted = large === undefined ? fitTo(said(fitTo([], 1)), 1) : fitTo([], large)
+  return {
+    ...headOf(chart),
+    furniture: placed(said(fitted)),
+    body: { kind: 'timeline', fitted, scale },
+    notes: timelineNotes(fitted, wording),
+    shown: eventsOf(fitted.model).map(({ cell }) => cell),
+  }
+}
+
+const tableRoom = (chart: SlideChart): Box => furnished(chart, { notes: [], legend: legendOf(chart) }).room
+
+/** A table goes on over as many slides as its rows need, its head on each: no row of a table is less true than another. */
+function tablePlans(chart: SlideChart, table: SlideTable): SlidePlan[] {
+  const pages = pagesOf(table, tableRoom(chart).heightPx)
+  const { subtitle } = chart.model
+  return pages.map(
+    (rows, index): SlidePlan => ({
+      ...headOf(chart),
+      furniture: furnished(chart, {
+        subtitle: pages.length === 1 ? subtitle : `${subtitle} (${index + 1}/${pages.length})`,
+        notes: [],
+        legend: legendOf(chart),
+      }),
+      body: { kind: 'table', table, rows },
+      notes: [subtitle],
+      shown: rows.flatMap((row) => row.shown),
+    }),
+  )
+}
