@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browser.mjs'
 
 const browser = findBrowser()
-const port = 4179
+// Another one with E2E_PORT, where two checkouts run at once; the next number is used as well.
+const port = Number(process.env['E2E_PORT'] ?? 4179)
 
 export default defineConfig({
   testDir: 'e2e',

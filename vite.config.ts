@@ -3,13 +3,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dataset } from './scripts/dataset-plugin.ts'
 import { pages } from './scripts/pages-plugin.ts'
+import { rechartsD3 } from './scripts/recharts-d3-plugin.ts'
 
 const dataFolder = fileURLToPath(new URL('data', import.meta.url))
 
 export default defineConfig({
   // Relative addresses: one build serves under / and under any sub-path.
   base: './',
-  plugins: [react({ compiler: true }), dataset(dataFolder), pages(dataFolder)],
+  plugins: [rechartsD3(), react({ compiler: true }), dataset(dataFolder), pages(dataFolder)],
   build: { target: 'es2022', assetsInlineLimit: 0 },
   test: {
     environment: 'jsdom',

@@ -13,7 +13,11 @@ const routes = [
   'sources/',
   'embed/growth/',
 ]
-const sites = { 'a sub-path': 'http://127.0.0.1:4179/some/base/', 'the root': 'http://127.0.0.1:4180/' }
+const port = Number(process.env['E2E_PORT'] ?? 4179)
+const sites = {
+  'a sub-path': `http://127.0.0.1:${port}/some/base/`,
+  'the root': `http://127.0.0.1:${port + 1}/`,
+}
 
 for (const [where, site] of Object.entries(sites))
   test(`every route opens by its own link on a plain file server under ${where}`, async ({ page }) => {

@@ -12,7 +12,7 @@ const tags = { en: 'en-GB', ko: 'ko-KR', zh: 'zh-Hans' } as const
 export function App() {
   const { view } = useView(sharedCodec)
   const theme = useTheme(view.theme)
-  const wording = useQuery({ ...wordingQuery(view.lang), placeholderData: keepPreviousData })
+  const wording = useQuery({ ...wordingQuery(view.lang, 'frame'), placeholderData: keepPreviousData })
   useEffect(() => {
     document.documentElement.lang = tags[wording.data?.language ?? view.lang]
   }, [wording.data, view.lang])

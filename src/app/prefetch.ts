@@ -13,8 +13,9 @@ export function prefetchFirstView(client: QueryClient): void {
   const { lang } = readView(sharedCodec, query).view
   const { page } = routeOf(path)
   // What fails here fails again, in words, where it is rendered.
-  void client.prefetchQuery(wordingQuery(lang))
+  void client.prefetchQuery(wordingQuery(lang, 'frame'))
   if (!isBuilt(page)) return
+  void client.prefetchQuery(wordingQuery(lang, page))
   void client.prefetchQuery(chartsQuery(siteRoot(), lang))
   if (page === 'timeline') void client.prefetchQuery(eventsQuery(siteRoot(), lang))
   if (page === 'models' || page === 'model') void client.prefetchQuery(modelsQuery(siteRoot(), lang))

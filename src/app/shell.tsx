@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { chartsQuery } from '#dataset/query.ts'
 import type { ChartsCut } from '#domain/cuts.ts'
 import { languages } from '#domain/vocabulary.ts'
+import { wordingQuery } from '#i18n/catalogue.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { ComingPage, MissingPage } from '#pages/plain-pages.tsx'
 import { SearchOpener } from '#pages/search/search-opener.tsx'
@@ -109,24 +110,31 @@ function Choice({
 function Page({ route, wording, theme }: { route: Route; wording: Wording; theme: 'light' | 'dark' }) {
   if (route.page === 'not-found') return <MissingPage path={route.path} wording={wording} />
   if (!isBuilt(route.page)) return <ComingPage page={route.page} wording={wording} />
-  return <BuiltPageWithData page={route.page} wording={wording} theme={theme} />
+  return <BuiltPageWithData key={route.page} page={route.page} frame={wording} theme={theme} />
 }
 
+/** The code of a page and its words come beside the data. While another language is fetched, the page stays in the last one. */
 function BuiltPageWithData({
   page,
-  wording,
+  frame,
   theme,
 }: {
   page: BuiltPage
-  wording: Wording
+  frame: Wording
   theme: 'light' | 'dark'
 }) {
   const { data } = useQuery({ ...pageQuery(page), throwOnError: true })
+  const words = useQuery({
+    ...wordingQuery(frame.language, page),
+    placeholderData: keepPreviousData,
+    throwOnError: true,
+  })
+  const wording = words.data
   return (
-    <WithData wording={wording}>
+    <WithData wording={frame}>
       {(cut) =>
-        data === undefined ? (
-          <p role="status">{wording.t('load.loading')}</p>
+        data === undefined || wording === undefined ? (
+          <p role="status">{frame.t('load.loading')}</p>
         ) : (
           <data.Component cut={cut} wording={wording} theme={theme} />
         )

@@ -1,5 +1,5 @@
-import { charts } from './en/charts.ts'
-import { frame } from './en/frame.ts'
+import { claim } from './en/claim.ts'
+import { core } from './en/core.ts'
 import { growth } from './en/growth.ts'
 import { models } from './en/models.ts'
 import { pangu } from './en/pangu.ts'
@@ -7,17 +7,15 @@ import { search } from './en/search.ts'
 import { slide } from './en/slide.ts'
 import { slides } from './en/slides.ts'
 import { sources } from './en/sources.ts'
-import { terms } from './en/terms.ts'
 import { timeline } from './en/timeline.ts'
 import { vendors } from './en/vendors.ts'
 
 /** English, and the list of keys: what is missing in another language does not compile. A part for each surface. */
 export const en = {
-  ...frame,
-  ...terms,
-  ...charts,
+  ...core,
   ...timeline,
   ...growth,
+  ...claim,
   ...pangu,
   ...slide,
   ...slides,

@@ -1,5 +1,5 @@
-import { charts } from './ko/charts.ts'
-import { frame } from './ko/frame.ts'
+import { claim } from './ko/claim.ts'
+import { core } from './ko/core.ts'
 import { growth } from './ko/growth.ts'
 import { models } from './ko/models.ts'
 import { pangu } from './ko/pangu.ts'
@@ -7,18 +7,16 @@ import { search } from './ko/search.ts'
 import { slide } from './ko/slide.ts'
 import { slides } from './ko/slides.ts'
 import { sources } from './ko/sources.ts'
-import { terms } from './ko/terms.ts'
 import { timeline } from './ko/timeline.ts'
 import { vendors } from './ko/vendors.ts'
 import type { Messages } from './translate.ts'
 
 /** Korean, by the glossary: labels are nouns, sentences are polite, particles follow Korean words only. */
 export const ko: Messages = {
-  ...frame,
-  ...terms,
-  ...charts,
+  ...core,
   ...timeline,
   ...growth,
+  ...claim,
   ...pangu,
   ...slide,
   ...slides,

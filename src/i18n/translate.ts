@@ -23,12 +23,13 @@ export type Translate = <Key extends MessageKey>(key: Key, ...params: ParamsOf<K
 /** Catalogue of one language in, the function that speaks it out. `count` writes a number for a slot. */
 export function translator(
   language: Language,
-  messages: Messages,
+  messages: Partial<Messages>,
   count: (value: number) => string,
 ): Translate {
   const plural = new Intl.PluralRules(language)
   return (key, ...[params]) => {
-    const message = messages[key]
+    const message: Message | undefined = messages[key]
+    if (message === undefined) throw new Error(`the words loaded here lack "${key}"`)
     const values = (params ?? {}) as Readonly<Record<string, string | number>>
     const text =
       typeof message === 'string'

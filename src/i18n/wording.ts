@@ -22,7 +22,7 @@ export interface Wording {
   inline(label: string): string
 }
 
-export function wordingOf(language: Language, messages: Messages): Wording {
+export function wordingOf(language: Language, messages: Partial<Messages>): Wording {
   const count = (value: number) => formatCount(value, language)
   const t = translator(language, messages, count)
   const parameters = (valueB: number) => formatParameters(valueB, language)

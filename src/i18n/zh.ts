@@ -1,6 +1,6 @@
 import type { Messages } from './translate.ts'
-import { charts } from './zh/charts.ts'
-import { frame } from './zh/frame.ts'
+import { claim } from './zh/claim.ts'
+import { core } from './zh/core.ts'
 import { growth } from './zh/growth.ts'
 import { models } from './zh/models.ts'
 import { pangu } from './zh/pangu.ts'
@@ -8,17 +8,15 @@ import { search } from './zh/search.ts'
 import { slide } from './zh/slide.ts'
 import { slides } from './zh/slides.ts'
 import { sources } from './zh/sources.ts'
-import { terms } from './zh/terms.ts'
 import { timeline } from './zh/timeline.ts'
 import { vendors } from './zh/vendors.ts'
 
 /** Simplified Chinese, by the glossary: full-width marks, no full stop after titles and labels. */
 export const zh: Messages = {
-  ...frame,
-  ...terms,
-  ...charts,
+  ...core,
   ...timeline,
   ...growth,
+  ...claim,
   ...pangu,
   ...slide,
   ...slides,

@@ -69,4 +69,11 @@ export const frame = {
     'The page met an error and stopped. Your link is unharmed: reload the page, or reset the view.',
   'error.reload': 'Reload the page',
   'error.reset': 'Reset the view',
+  'growth.name': 'Parameter growth',
+  'timeline.name': 'Launch timeline',
+  'models.name': 'Models',
+  'sources.name': 'Sources and method',
+  'pangu.name': 'Pangu tiers and industries',
+  'search.button': 'Search',
+  'search.failed': 'The search could not be loaded.',
 } as const

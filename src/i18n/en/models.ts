@@ -1,6 +1,5 @@
 /** English: the table of models and the page of each. Slots are `{named}`. */
 export const models = {
-  'models.name': 'Models',
   'models.title.empty': 'No model matches these filters',
   'models.title.plain': '{models} of {vendors}: {sized} with a stated size, {open} with open weights',
   'models.title.one': '{vendor}: {models}, {sized} with a stated size, {open} with open weights',
@@ -61,7 +60,6 @@ export const models = {
   'models.sheet.address': 'Address',
   'models.sheet.publisher': 'Publisher',
   'models.sheet.language': 'Language',
-  'segment.reference': 'Reference models from elsewhere',
   'modality.text': 'Text',
   'modality.vision': 'Vision',
   'modality.speech': 'Speech',
@@ -78,8 +76,6 @@ export const models = {
   'model.place': '{n} of {all} in the family {family}',
   'model.placeOfVendor': '{n} of {all} models of {vendor}',
   'model.onGrowth': 'See it on the growth of parameters',
-  'model.inTable': 'All models in the table',
-  'model.ownPage': 'Page of this model',
   'model.aliases': 'Also called',
   'model.unknown.title': 'There is no model called “{id}”',
   'model.unknown.text':

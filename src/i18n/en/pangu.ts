@@ -1,6 +1,5 @@
 /** English: Pangu's tiers, industries and what was said of them. Slots are `{named}`. */
 export const pangu = {
-  'pangu.name': 'Pangu tiers and industries',
   'pangu-tree.name': 'Pangu from base model to scenario',
   'pangu-claims.name': 'Claimed and evidenced',
   'pangu.title':
@@ -19,7 +18,6 @@ export const pangu = {
     '{entries} with sources as they stood at the end of {when}; new in that month: {fresh}. A date known to the year alone counts from December on, an entry without a date only today.',
   'pangu.summary': 'Table of {entries} by industry and tier. {title}.',
   'pangu.empty': 'No Pangu entry matches these filters.',
-  'pangu.industry': 'Industry',
   'pangu.allIndustries': 'All industries',
   'pangu.none': 'none found',
   'pangu.base.unknown': 'base not known',
@@ -85,13 +83,6 @@ export const pangu = {
   'customerType.unnamed': 'No customer named',
   'count.entries': { one: '{n} entry', other: '{n} entries' },
   'count.industries': { one: '{n} industry', other: '{n} industries' },
-  'table.entry': 'Entry',
-  'table.since': 'Since',
-  'table.tier': 'Tier',
-  'table.customer': 'Customer',
-  'table.deployments': 'Deployments',
-  'table.customers': 'Named customers',
-
   'claims.title':
     'Last stated: {industries} industries and {scenarios} scenarios ({date}). On record here with sources: {hereIndustries} and {hereScenarios}',
   'claims.subtitle':

@@ -1,6 +1,5 @@
 /** English: the search. Slots are `{named}`. */
 export const search = {
-  'search.button': 'Search',
   'search.title': 'Search',
   'search.placeholder': 'Vendor, model, event, industry, source or page',
   'search.hint': 'In any of the three scripts; initial consonants such as ㅍㄱ too.',
@@ -8,7 +7,6 @@ export const search = {
   'search.found': { one: '{n} result', other: '{n} results' },
   'search.instead': 'Nothing is called “{typed}”. Showing “{instead}”.',
   'search.none': 'Nothing found for “{typed}”.',
-  'search.failed': 'The search could not be loaded.',
   'search.close': 'Close',
   'search.more': 'first {shown} of {n}',
   'search.kind.page': 'Pages',

@@ -1,6 +1,5 @@
 /** English: sources, method and downloads. Slots are `{named}`. */
 export const sources = {
-  'sources.name': 'Sources and method',
   'sources.title': {
     one: '{n} source stands behind {models} and everything else shown here',
     other: '{n} sources stand behind {models} and everything else shown here',

@@ -69,4 +69,11 @@ export const frame: Record<keyof typeof english, Message> = {
     '오류가 발생해 페이지가 멈췄습니다. 링크는 그대로입니다. 페이지를 새로 고치거나 기본 보기로 되돌려 주세요.',
   'error.reload': '페이지 새로 고침',
   'error.reset': '기본 보기로 되돌리기',
+  'growth.name': '매개변수 증가 추이',
+  'timeline.name': '출시 타임라인',
+  'models.name': '모델',
+  'sources.name': '출처와 산출 방법',
+  'pangu.name': '판구 단계와 업종',
+  'search.button': '검색',
+  'search.failed': '검색을 불러오지 못했습니다.',
 }

@@ -1,9 +1,8 @@
 import type { growth as english } from '../en/growth.ts'
 import type { Message } from '../translate.ts'
 
-/** Korean: sizes over time, disclosure, and the claim of 2023. */
+/** Korean: sizes over time and disclosure. */
 export const growth: Record<keyof typeof english, Message> = {
-  'growth.name': '매개변수 증가 추이',
   'growth.title.largest': '규모가 알려진 모델 중 매개변수 최다는 {vendor} {model}, {figure}',
   'growth.title.one': '{vendor}의 최대 규모 모델은 {model}, 매개변수 {figure}',
   'growth.title.tie': '최대 규모는 매개변수 {figure}, 모델 {n}개가 공동',
@@ -13,17 +12,12 @@ export const growth: Record<keyof typeof english, Message> = {
     '출시 시점의 총 매개변수, {scale}, {period}: 규모가 알려진 {sized}, 미공개 {unsized}개(아래 띠).',
   'growth.scale.log': '로그 눈금',
   'growth.scale.linear': '선형 눈금',
-  'growth.period': '{from}~{to}',
   'growth.summary':
     '출시일과 총 매개변수로 나타낸 산점도({models}). {title}. 이 중 규모 미공개 {unsized}개는 축 아래 띠에 표시.',
   'growth.band': '규모 미공개',
   'growth.axis': '매개변수',
   'growth.spoken': '{model}, {vendor}, {date}: {figure}, {status}',
   'growth.empty': '조건에 맞는 모델이 없습니다.',
-  'growth.key': '표식 읽는 법',
-  'growth.key.about': '약(자릿수 또는 반올림한 값)',
-  'growth.key.bounds': '이상·최대(화살표)',
-  'growth.key.period': '날짜 미상(해당 월·분기·연도에 걸친 선)',
   'growth.subtitle.active':
     '토큰마다 쓰이는 활성 매개변수, {scale}, {period}: 활성 규모가 알려진 {sized}, 알려지지 않은 {unsized}(아래 띠).',
   'growth.band.active': '활성 규모 미상',
@@ -50,8 +44,6 @@ export const growth: Record<keyof typeof english, Message> = {
     '추세는 시간에 대한 신기록 규모 로그값의 최소제곱 직선이며, 띠는 평균의 95% 신뢰구간입니다. 기록은 서로 독립이 아니므로 구간이 실제보다 좁습니다.',
   'growth.leftOut': '당시 쓸 수 없어 제외한 모델: {list}.',
   'growth.leftOut.one': '{model}({size})',
-  'growth.here': '같은 자리에 {n}개 더: {list}',
-
   'disclosure.name': '연도별 공개 현황',
   'disclosure.title.less':
     '규모를 밝히지 않는 모델 비중, {earlyYear}년 {early}에서 {lateYear}년 {late}로 증가',
@@ -82,26 +74,4 @@ export const growth: Record<keyof typeof english, Message> = {
   'telling.level.3': '3분의 2 이하',
   'telling.level.4': '그 이상, 일부 제외',
   'telling.level.5': '전부',
-
-  'claim.name': '2023년 주장 검증',
-  'claim.title': '2023년 브리프의 규모 주장, 2020년 이전은 {before}, 2020~2021년은 {after}',
-  'claim.verdict.holds': '부합',
-  'claim.verdict.partly': '부분 부합',
-  'claim.verdict.not': '불일치',
-  'claim.verdict.open': '판단 불가',
-  'claim.text':
-    '주장: 2020년 이전에는 대부분의 모델이 매개변수 100억 개 안팎이었으나 불과 1년 뒤 수천억 개로 늘었다(CSF 브리프, 2023년 6월 15일). 해외 모델을 포함해 이 데이터에 실린 당시 모델 전체로 확인했습니다.',
-  'claim.before':
-    '2020년 이전에는 규모가 알려진 모델 {n}개 가운데 {fitting}개가 매개변수 50억~200억 개였습니다. 중앙값은 {median}, 최대는 {model}({size})이며, 규모를 밝히지 않은 모델은 {silent}개입니다.',
-  'claim.after':
-    '2020~2021년에는 규모가 알려진 모델 {n}개 가운데 {fitting}개가 1,000억 개 이상이었습니다. 중앙값은 {median}, 최대는 {model}({size})이며, 규모를 밝히지 않은 모델은 {silent}개입니다.',
-  'claim.rule':
-    '판정 기준: 규모가 알려진 모델의 절반을 넘게 해당하면 부합, 하나라도 해당하면 부분 부합입니다. 50억~200억 개를 ‘100억 개 안팎’, 1,000억 개 이상을 ‘수천억 개’로 보았습니다. 모델 수가 적어 한 개 차이로 판정이 바뀔 수 있습니다.',
-  'claim.year': '{year}년 {n}개 중 {fitting}개',
-  'claim.apart': '연도별 1,000억 개 이상은 {list}, 두 해의 중국 모델만 보면 {n}개 중 {fitting}개입니다.',
-  'claim.none': '당시 모델 가운데 규모가 알려진 것이 이 데이터에 없습니다.',
-  'claim.show': '모델 {n}개 모두 보기',
-  'claim.hide': '모델 {n}개 숨기기',
-  'claim.source': '브리프',
-  'claim.reference': '{vendor}(해외)',
 }

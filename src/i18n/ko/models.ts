@@ -3,7 +3,6 @@ import type { Message } from '../translate.ts'
 
 /** Korean: the table of models and the page of each. */
 export const models: Record<keyof typeof english, Message> = {
-  'models.name': '모델',
   'models.title.empty': '필터에 맞는 모델이 없습니다',
   'models.title.plain': '{vendors}의 {models}: 규모가 알려진 모델 {sized}개, 오픈웨이트 {open}개',
   'models.title.one': '{vendor}: {models}, 규모가 알려진 모델 {sized}개, 오픈웨이트 {open}개',
@@ -64,7 +63,6 @@ export const models: Record<keyof typeof english, Message> = {
   'models.sheet.address': '주소',
   'models.sheet.publisher': '발행처',
   'models.sheet.language': '언어',
-  'segment.reference': '해외 참조 모델',
   'modality.text': '텍스트',
   'modality.vision': '이미지',
   'modality.speech': '음성',
@@ -81,8 +79,6 @@ export const models: Record<keyof typeof english, Message> = {
   'model.place': '{family} 계열 {all}개 중 {n}번째',
   'model.placeOfVendor': '{vendor} 모델 {all}개 중 {n}번째',
   'model.onGrowth': '매개변수 증가 추이에서 보기',
-  'model.inTable': '표에서 모든 모델 보기',
-  'model.ownPage': '이 모델의 페이지',
   'model.aliases': '다른 이름',
   'model.unknown.title': '“{id}” 모델은 없습니다',
   'model.unknown.text': '주소가 잘못되었거나 데이터에 없는 모델입니다. 다른 이름으로 검색해 보세요.',

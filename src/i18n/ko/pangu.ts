@@ -1,6 +1,5 @@
 /** 한국어: 판구의 단계와 업종, 그에 대한 발언. */
 export const pangu = {
-  'pangu.name': '판구 단계와 업종',
   'pangu-tree.name': '기초 모델에서 시나리오까지',
   'pangu-claims.name': '발표와 근거',
   'pangu.title': '판구, {industries}에서 확인, 그중 {deployed}개 업종에 도입. 기록이 가장 많은 업종은 {list}',
@@ -15,7 +14,6 @@ export const pangu = {
     '{when} 말 기준 출처가 있는 {entries}, 그달에 새로 바뀐 항목 {fresh}개. 연도만 알려진 항목은 그해 12월부터, 날짜를 모르는 항목은 현재 시점에만 표시합니다.',
   'pangu.summary': '업종·단계별 {entries} 표. {title}.',
   'pangu.empty': '조건에 맞는 판구 항목이 없습니다.',
-  'pangu.industry': '업종',
   'pangu.allIndustries': '전 업종',
   'pangu.none': '확인된 것 없음',
   'pangu.base.unknown': '기반 모델 미확인',
@@ -78,13 +76,6 @@ export const pangu = {
   'customerType.unnamed': '고객사 미공개',
   'count.entries': '항목 {n}개',
   'count.industries': '{n}개 업종',
-  'table.entry': '항목',
-  'table.since': '시작',
-  'table.tier': '단계',
-  'table.customer': '고객',
-  'table.deployments': '도입 사례',
-  'table.customers': '공개된 고객',
-
   'claims.title':
     '마지막 발표는 업종 {industries}, 시나리오 {scenarios}({date}). 출처로 확인되는 것은 업종 {hereIndustries}개, 시나리오 {hereScenarios}개',
   'claims.subtitle':

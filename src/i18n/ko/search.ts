@@ -3,7 +3,6 @@ import type { Message } from '../translate.ts'
 
 /** Korean: the search. */
 export const search: Record<keyof typeof english, Message> = {
-  'search.button': '검색',
   'search.title': '검색',
   'search.placeholder': '개발사, 모델, 사건, 업종, 출처, 페이지',
   'search.hint': '한글·영문·한자 모두 되고, ㅍㄱ처럼 초성만 입력해도 됩니다.',
@@ -11,7 +10,6 @@ export const search: Record<keyof typeof english, Message> = {
   'search.found': '결과 {n}건',
   'search.instead': '“{typed}” 대신 “{instead}” 검색 결과를 표시합니다.',
   'search.none': '“{typed}” 검색 결과가 없습니다.',
-  'search.failed': '검색을 불러오지 못했습니다.',
   'search.close': '닫기',
   'search.more': '{n}건 중 {shown}건',
   'search.kind.page': '페이지',

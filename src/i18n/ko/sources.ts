@@ -3,7 +3,6 @@ import type { Message } from '../translate.ts'
 
 /** Korean: sources, method and downloads. */
 export const sources: Record<keyof typeof english, Message> = {
-  'sources.name': '출처와 산출 방법',
   'sources.title': '출처 {n}건이 {models}를 비롯한 모든 내용을 뒷받침합니다',
   'sources.lead':
     '모든 수치에는 이를 밝힌 페이지와 확실한 정도가 표시됩니다. 이 페이지에서는 출처와 인용한 기록, 수치를 판단하는 기준, 출처가 서로 다른 부분을 볼 수 있습니다.',

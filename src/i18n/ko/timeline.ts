@@ -3,7 +3,6 @@ import type { Message } from '../translate.ts'
 
 /** Korean: the launch timeline. */
 export const timeline: Record<keyof typeof english, Message> = {
-  'timeline.name': '출시 타임라인',
   'timeline.market': '시장 전반',
   'timeline.period': '{from}~{to}년',
   'timeline.title.empty': '조건에 맞는 사건이 없습니다',

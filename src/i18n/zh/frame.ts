@@ -62,4 +62,11 @@ export const frame: Record<keyof typeof english, Message> = {
   'error.text': '页面遇到错误，已停止。链接不受影响，请刷新页面，或恢复默认视图。',
   'error.reload': '刷新页面',
   'error.reset': '恢复默认视图',
+  'growth.name': '参数增长',
+  'timeline.name': '发布时间线',
+  'models.name': '模型',
+  'sources.name': '来源与方法',
+  'pangu.name': '盘古层级与行业',
+  'search.button': '搜索',
+  'search.failed': '搜索未能加载。',
 }

@@ -3,7 +3,6 @@ import type { Message } from '../translate.ts'
 
 /** Simplified Chinese: the table of models and the page of each. */
 export const models: Record<keyof typeof english, Message> = {
-  'models.name': '模型',
   'models.title.empty': '没有符合筛选条件的模型',
   'models.title.plain': '{vendors}的{models}：{sized}个规模已知，{open}个开放权重',
   'models.title.one': '{vendor}：{models}，{sized}个规模已知，{open}个开放权重',
@@ -64,7 +63,6 @@ export const models: Record<keyof typeof english, Message> = {
   'models.sheet.address': '地址',
   'models.sheet.publisher': '发布者',
   'models.sheet.language': '语言',
-  'segment.reference': '海外参照模型',
   'modality.text': '文本',
   'modality.vision': '视觉',
   'modality.speech': '语音',
@@ -81,8 +79,6 @@ export const models: Record<keyof typeof english, Message> = {
   'model.place': '{family}系列{all}个中的第{n}个',
   'model.placeOfVendor': '{vendor}{all}个模型中的第{n}个',
   'model.onGrowth': '在参数增长图中查看',
-  'model.inTable': '在表格中查看全部模型',
-  'model.ownPage': '此模型的页面',
   'model.aliases': '别名',
   'model.unknown.title': '没有名为“{id}”的模型',
   'model.unknown.text': '链接可能有误，或该模型不在数据中。可用其任一名称搜索。',

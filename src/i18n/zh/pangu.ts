@@ -1,6 +1,5 @@
 /** 中文：盘古的层级、行业以及各方说法。 */
 export const pangu = {
-  'pangu.name': '盘古层级与行业',
   'pangu-tree.name': '从基础模型到场景',
   'pangu-claims.name': '宣称与证据',
   'pangu.title': '盘古在{industries}有据可查，其中{deployed}个已有部署；记录最多的是{list}',
@@ -14,7 +13,6 @@ export const pangu = {
     '{when}末的{entries}，均有来源；当月有变化的：{fresh}。只知年份的从当年12月起计，日期不明的只在最新时点显示。',
   'pangu.summary': '按行业和层级列出{entries}的表。{title}。',
   'pangu.empty': '没有符合筛选条件的盘古条目。',
-  'pangu.industry': '行业',
   'pangu.allIndustries': '所有行业',
   'pangu.none': '未见',
   'pangu.base.unknown': '基础模型不明',
@@ -75,13 +73,6 @@ export const pangu = {
   'customerType.unnamed': '未披露客户',
   'count.entries': '{n}个条目',
   'count.industries': '{n}个行业',
-  'table.entry': '条目',
-  'table.since': '起始',
-  'table.tier': '层级',
-  'table.customer': '客户',
-  'table.deployments': '部署',
-  'table.customers': '具名客户',
-
   'claims.title':
     '最近一次宣称：{industries}行业、{scenarios}场景（{date}）；本数据集有来源可查的为{hereIndustries}个行业、{hereScenarios}个场景',
   'claims.subtitle':

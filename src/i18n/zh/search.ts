@@ -3,7 +3,6 @@ import type { Message } from '../translate.ts'
 
 /** Simplified Chinese: the search. */
 export const search: Record<keyof typeof english, Message> = {
-  'search.button': '搜索',
   'search.title': '搜索',
   'search.placeholder': '研发方、模型、事件、行业、来源或页面',
   'search.hint': '中文、韩文、英文均可，也可只输入韩文声母，如 ㅍㄱ。',
@@ -11,7 +10,6 @@ export const search: Record<keyof typeof english, Message> = {
   'search.found': '{n}条结果',
   'search.instead': '没有名为“{typed}”的内容，已改为显示“{instead}”。',
   'search.none': '未找到“{typed}”。',
-  'search.failed': '搜索未能加载。',
   'search.close': '关闭',
   'search.more': '{n}条中的前{shown}条',
   'search.kind.page': '页面',

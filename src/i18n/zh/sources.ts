@@ -3,7 +3,6 @@ import type { Message } from '../translate.ts'
 
 /** Simplified Chinese: sources, method and downloads. */
 export const sources: Record<keyof typeof english, Message> = {
-  'sources.name': '来源与方法',
   'sources.title': '{models}及其他全部内容，均有来源可查，共{n}个',
   'sources.lead':
     '每个数字都注明由哪些页面说明、可靠程度如何。本页列出全部来源及引用它们的记录，说明如何判断数字，并展示来源说法不一之处。',

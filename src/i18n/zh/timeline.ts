@@ -3,7 +3,6 @@ import type { Message } from '../translate.ts'
 
 /** Simplified Chinese: the launch timeline. */
 export const timeline: Record<keyof typeof english, Message> = {
-  'timeline.name': '发布时间线',
   'timeline.market': '市场整体',
   'timeline.period': '{from}—{to}年',
   'timeline.title.empty': '没有符合筛选条件的事件',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { wordingQuery } from '#i18n/catalogue.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { setSearchOpen, useSearchOpen } from './search-open.ts'
 import styles from './search-opener.module.css'
@@ -8,7 +9,8 @@ import styles from './search-opener.module.css'
 export function SearchOpener({ wording }: { wording: Wording }) {
   const { t } = wording
   const open = useSearchOpen()
-  const { data, isError, refetch } = useQuery({
+  const words = useQuery({ ...wordingQuery(wording.language, 'search'), enabled: open })
+  const dialog = useQuery({
     queryKey: ['search-dialog'],
     queryFn: async () => ({ Dialog: (await import('./search-dialog.tsx')).SearchDialog }),
     enabled: open,
@@ -35,17 +37,20 @@ export function SearchOpener({ wording }: { wording: Wording }) {
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={() => {
           setSearchOpen(true)
-          if (isError) void refetch()
+          if (words.isError) void words.refetch()
+          if (dialog.isError) void dialog.refetch()
         }}
       >
         {t('search.button')} <span aria-hidden="true">/</span>
       </button>
-      {open && isError && (
+      {open && (words.isError || dialog.isError) && (
         <span role="alert" className={styles.failed}>
           {t('search.failed')}
         </span>
       )}
-      {open && data !== undefined && <data.Dialog wording={wording} onClose={() => setSearchOpen(false)} />}
+      {open && words.data !== undefined && dialog.data !== undefined && (
+        <dialog.data.Dialog wording={words.data} onClose={() => setSearchOpen(false)} />
+      )}
     </>
   )
 }

@@ -1,0 +1,77 @@
+// @vitest-environment node
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { en, type MessageKey } from './en.ts'
+import { partsOf, type Surface } from './surfaces.ts'
+
+const source = fileURLToPath(new URL('..', import.meta.url))
+const modules = import.meta.glob<Record<string, object>>('./en/*.ts', { eager: true })
+const partOf = new Map(
+  Object.entries(modules).flatMap(([path, module]) => {
+    const name = path.replace(/^.*\/|\.ts$/g, '')
+    return ['core', 'frame', 'terms', 'charts'].includes(name)
+      ? []
+      : Object.keys(module[name] ?? {}).map((key) => [key, name] as const)
+  }),
+)
+const keys = Object.keys(en) as MessageKey[]
+
+/** Every module of ours that a module brings along, at once or later. */
+function broughtBy(entry: string): string[] {
+  const seen = new Set<string>()
+  const visit = (file: string) => {
+    if (seen.has(file) || !existsSync(file)) return
+    seen.add(file)
+    const text = readFileSync(file, 'utf8').replace(/^import type .*?'$/gms, '')
+    for (const [, path = ''] of text.matchAll(/(?:\bfrom|\bimport\()\s*'([.#][^']+\.tsx?)'/g))
+      visit(path.startsWith('#') ? join(source, path.slice(1)) : join(dirname(file), path))
+  }
+  visit(join(source, entry))
+  return [...seen].filter((file) => !file.startsWith(join(source, 'i18n')))
+}
+
+/** Messages that a file names, whole or by how they begin. */
+const namedIn = (file: string): MessageKey[] =>
+  [...readFileSync(file, 'utf8').matchAll(/['`]([a-z][\w-]*\.[\w.-]*)(['`]|\$\{)/g)].flatMap(
+    ([, text = '', end]) => keys.filter((key) => (end === '${' ? key.startsWith(text) : key === text)),
+  )
+
+const entries: Record<Surface, string> = {
+  frame: 'app/shell.tsx',
+  search: 'pages/search/search-dialog.tsx',
+  timeline: 'pages/timeline/page.tsx',
+  growth: 'pages/growth/page.tsx',
+  pangu: 'pages/pangu/page.tsx',
+  models: 'pages/models/page.tsx',
+  model: 'pages/model/page.tsx',
+  vendor: 'pages/vendor/page.tsx',
+  sources: 'pages/sources/page.tsx',
+}
+
+test.each(Object.keys(partsOf) as Surface[])('%s loads the words that it says, and no others', (surface) => {
+  const said = new Map(
+    (surface === 'frame' ? frameFiles() : broughtBy(entries[surface])).flatMap((file) =>
+      namedIn(file).flatMap((key) => {
+        const part = partOf.get(key)
+        return part === undefined ? [] : [[part, `${key} in ${file.slice(source.length)}`] as const]
+      }),
+    ),
+  )
+  const expected: readonly string[] = partsOf[surface]
+  expect([...said].filter(([part]) => !expected.includes(part))).toEqual([])
+  expect(expected.filter((part) => !said.has(part))).toEqual([])
+})
+
+/** The frame brings pages and the search, which have words of their own. */
+function frameFiles(): string[] {
+  const pages = new Set(
+    Object.entries(entries)
+      .filter(([surface]) => surface !== 'frame')
+      .map(([, entry]) => join(source, entry)),
+  )
+  const own = broughtBy(entries.frame)
+  expect(own.filter((file) => pages.has(file)).length).toBe(pages.size)
+  return own.filter((file) => file.startsWith(join(source, 'app')) || /plain-pages|search-opener/.test(file))
+}
