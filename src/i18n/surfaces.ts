@@ -8,6 +8,7 @@ export const partsOf = {
   models: ['models'],
   model: ['models'],
   vendor: ['vendors', 'growth'],
+  slides: ['slides', 'slide', 'timeline', 'growth', 'claim', 'pangu'],
   sources: ['sources'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -78,11 +78,11 @@ export function ExportMenu({ model, wording, theme, version, tableShown, onToggl
       const words = addSlide({ chart: model.id, query: place.query }, wording)
       setSaid(
         <>
-          {words} <a {...link({ page: 'slides' })}>{t('slides.open')}</a>
+          {words} <a {...link({ page: 'slides' })}>{t('export.openSlides')}</a>
         </>,
       )
     } catch {
-      setSaid(t('slides.failed.add'))
+      setSaid(t('export.failed.addSlide'))
     }
   }
 
@@ -129,7 +129,7 @@ export function ExportMenu({ model, wording, theme, version, tableShown, onToggl
         }
       },
     },
-    { id: 'slides', text: t('slides.add'), run: () => void addToSlides() },
+    { id: 'slides', text: t('export.addToSlides'), run: () => void addToSlides() },
     { id: 'table', text: t(tableShown ? 'chart.hideAsTable' : 'chart.showAsTable'), run: onToggleTable },
   ]
   return (

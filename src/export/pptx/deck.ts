@@ -9,7 +9,7 @@ import {
   slideLayout,
   slideMaster,
 } from './master.ts'
-import { type Part, type Relation, writePackage } from './package.ts'
+import { createPackage, type Part, type Relation } from './package.ts'
 import type { Theme } from './paint.ts'
 import type { Slide } from './slide.ts'
 import { paragraph, runsOf } from './text.ts'
@@ -37,29 +37,45 @@ const paths = {
 const slidePath = (number: number) => `ppt/slides/slide${number}.xml`
 const notesPath = (number: number) => `ppt/notesSlides/notesSlide${number}.xml`
 
-/** Slides as the bytes of one presentation (.pptx, ISO/IEC 29500 transitional). */
-export function writeDeck(
-  slides: readonly Slide[],
-  {
-    title,
-    theme,
-    language,
-    size = slideSizes['16:9'],
-  }: { title: string; theme: Theme; language: Language; size?: SlideSize },
-): Uint8Array<ArrayBuffer> {
-  let chartCount = 0
-  const slideParts = slides.flatMap((slide, index) => {
-    const parts = partsOf(slide, index + 1, chartCount)
-    chartCount += slide.canvas.charts.length
-    return parts
-  })
-  return writePackage(
-    [presentation(slides.length, size), ...frameParts(theme, language, size), core(title), ...slideParts],
-    [
-      { id: 'rId1', type: 'officeDocument', part: paths.presentation },
-      { id: 'rId2', type: packageRelation, part: paths.core },
-    ],
-  )
+interface DeckLook {
+  readonly title: string
+  readonly theme: Theme
+  readonly language: Language
+  readonly size?: SlideSize
+}
+
+/** A presentation that takes its slides one at a time. */
+export interface DeckWriter {
+  add(slide: Slide): void
+  finish(): Uint8Array<ArrayBuffer>
+}
+
+/** Begins a presentation (.pptx, ISO/IEC 29500 transitional). */
+export function createDeck({ title, theme, language, size = slideSizes['16:9'] }: DeckLook): DeckWriter {
+  const file = createPackage()
+  let [slides, charts] = [0, 0]
+  return {
+    add(slide) {
+      slides += 1
+      file.add(partsOf(slide, slides, charts))
+      charts += slide.canvas.charts.length
+    },
+    finish: () =>
+      file.finish(
+        [presentation(slides, size), ...frameParts(theme, language, size), core(title)],
+        [
+          { id: 'rId1', type: 'officeDocument', part: paths.presentation },
+          { id: 'rId2', type: packageRelation, part: paths.core },
+        ],
+      ),
+  }
+}
+
+/** Slides as the bytes of one presentation. */
+export function writeDeck(slides: readonly Slide[], look: DeckLook): Uint8Array<ArrayBuffer> {
+  const deck = createDeck(look)
+  for (const slide of slides) deck.add(slide)
+  return deck.finish()
 }
 
 function presentation(count: number, size: SlideSize): Part {
@@ -172,7 +188,9 @@ const notesSlide = ({ notes, canvas: { language, size } }: Slide): Markup =>
       shapeTree(
         notesPlaceholders(
           size,
-          notes.map((text) => paragraph(runsOf(text, { sizePx: 14, theme: 'light', language }))),
+          (notes.length === 0 ? [''] : notes).map((text) =>
+            paragraph(runsOf(text, { sizePx: 14, theme: 'light', language })),
+          ),
         ),
       ),
     ),

@@ -4,6 +4,7 @@ import { planSlides, type SlideChart, type SlidePlan } from '../slide/plan.ts'
 import { barShapes } from './bar-slide.ts'
 import { type Canvas, createCanvas } from './canvas.ts'
 import { furnitureShapes } from './furniture.ts'
+import { listShapes } from './list-slide.ts'
 import type { Theme } from './paint.ts'
 import { scatterShapes } from './scatter-slide.ts'
 import { tableFrame } from './table.ts'
@@ -19,27 +20,38 @@ export interface Slide {
 
 /** A chart as slides of native objects, one unless a table is too long for it, with the sources of what each shows in its notes. */
 export const slidesOf = (chart: SlideChart, theme: Theme, sources: readonly CutSource[]): Slide[] =>
-  planSlides(chart).map((plan) => {
-    const canvas = createCanvas(theme, plan.language, plan.size)
-    return {
-      canvas,
-      shapes: [...furnitureShapes(plan.furniture, canvas), ...bodyShapes(plan, chart, canvas)],
-      notes: notesOf(plan, chart, sources),
-    }
-  })
+  planSlides(chart).map((plan) => chartSlide(plan, chart, theme, sources))
 
-function bodyShapes({ body, furniture: { room } }: SlidePlan, chart: SlideChart, canvas: Canvas): Markup[] {
+/** One planned slide of a chart in native objects, with its sources in its notes. */
+export const chartSlide = (
+  plan: SlidePlan,
+  chart: SlideChart,
+  theme: Theme,
+  sources: readonly CutSource[],
+): Slide => slideOf({ ...plan, notes: notesOf(plan, chart, sources) }, theme)
+
+/** A planned slide in native objects. */
+export function slideOf(plan: SlidePlan, theme: Theme): Slide {
+  const canvas = createCanvas(theme, plan.language, plan.size)
+  return {
+    canvas,
+    shapes: [...furnitureShapes(plan.furniture, canvas), ...bodyShapes(plan, canvas)],
+    notes: plan.notes,
+  }
+}
+
+function bodyShapes({ body, furniture: { room } }: SlidePlan, canvas: Canvas): Markup[] {
   switch (body.kind) {
     case 'scatter':
-      return scatterShapes(body.model, body.placed, chart.wording, canvas, room)
+      return scatterShapes(body.model, body.placed, body.wording, canvas, room)
     case 'bar':
       return barShapes(body.model, canvas, room)
     case 'timeline':
-      return timelineShapes(body.fitted, body.scale, canvas, room)
-    case 'table': {
-      const { title, summary } = chart.model
-      return [tableFrame(body.table, body.rows, canvas, { name: title, description: summary }, room)]
-    }
+      return timelineShapes(body.placed, canvas, room)
+    case 'table':
+      return [tableFrame(body.table, body.rows, canvas, body.said, room)]
+    case 'list':
+      return listShapes(body.list, canvas)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Piece, SlideTable, TableCell, TableRow } from '../slide/table.ts'
+import { linesOnSlide, type Piece, type SlideTable, type TableCell, type TableRow } from '../slide/table.ts'
 import type { Canvas } from './canvas.ts'
 import { noFill, solidFill, type Theme } from './paint.ts'
 import { type Described, frame } from './shapes.ts'
@@ -16,10 +16,7 @@ export function tableFrame(
   said: Described,
   at: { readonly x: number; readonly y: number },
 ): Markup {
-  const lines = [
-    table.head,
-    ...rows.map((row, index) => (index === 0 ? { ...row, cells: row.asFirst ?? row.cells } : row)),
-  ]
+  const lines = linesOnSlide(table, rows)
   const box: Box = {
     ...at,
     widthPx: table.widthsPx.reduce((sum, width) => sum + width, 0),

@@ -1,16 +1,19 @@
 import type { BarModel, Cell, ScatterModel, TimelineModel } from '#charts/model.ts'
 import type { Language } from '#domain/vocabulary.ts'
-import { type FittedTimeline, fitTimeline } from '#scenes/fit-timeline.ts'
+import type { Wording } from '#i18n/wording.ts'
+import type { FittedTimeline } from '#scenes/fit-timeline.ts'
 import { layoutKey, layoutLegend } from '#scenes/legend.ts'
 import { measureByTable } from '#scenes/measure.ts'
 import type { ChartExport } from '../export-chart.ts'
 import type { Box, SlideSize } from '../pptx/units.ts'
 import { type Furniture, innerWidth, type PlacedFurniture, placeFurniture } from './furniture.ts'
 import { heatTable } from './heat-table.ts'
+import type { SlideList } from './list.ts'
 import { matrixTable } from './matrix-table.ts'
 import { scatterNotes, timelineNotes } from './notes.ts'
 import { placeScatter, type SlideScatter } from './scatter.ts'
 import { pagesOf, type SlideTable, type TableRow } from './table.ts'
+import { placeTimeline, type SlideTimeline } from './timeline.ts'
 import { treeTable } from './tree-table.ts'
 
 /** A chart that is to stand on a slide, with what somebody says of it. */
@@ -35,10 +38,22 @@ export interface SlidePlan {
 
 /** What a kind of chart makes of the room on a slide. */
 export type SlideBody =
-  | { readonly kind: 'scatter'; readonly model: ScatterModel; readonly placed: SlideScatter }
+  | {
+      readonly kind: 'scatter'
+      readonly model: ScatterModel
+      readonly placed: SlideScatter
+      readonly wording: Wording
+    }
   | { readonly kind: 'bar'; readonly model: BarModel }
-  | { readonly kind: 'timeline'; readonly fitted: FittedTimeline; readonly scale: number }
-  | { readonly kind: 'table'; readonly table: SlideTable; readonly rows: readonly TableRow[] }
+  | { readonly kind: 'timeline'; readonly placed: SlideTimeline }
+  | { readonly kind: 'list'; readonly list: SlideList }
+  | {
+      readonly kind: 'table'
+      readonly table: SlideTable
+      readonly rows: readonly TableRow[]
+      /** What is said of it to whoever cannot see it. */
+      readonly said: { readonly name: string; readonly description: string }
+    }
 
 /** A chart as slides, one unless a table is too long for it. A new kind of chart is one more case here, and the compiler asks for it. */
 export function planSlides(chart: SlideChart): SlidePlan[] {
@@ -90,39 +105,30 @@ function scatterPlan(model: ScatterModel, chart: SlideChart): SlidePlan {
   return {
     ...headOf(chart),
     furniture,
-    body: { kind: 'scatter', model, placed: placeScatter(model, furniture.room) },
+    body: { kind: 'scatter', model, placed: placeScatter(model, furniture.room), wording },
     notes: scatterNotes(model, points, wording),
     shown: points.flatMap(({ cell, second }) => (second === null ? [cell] : [cell, second.cell])),
   }
 }
 
-const largerScales = [1.35, 1.2]
-
 /** A timeline is cut to what a slide holds; where that is not all, a line below the subtitle says so and the notes list the rest. */
 function timelinePlan(model: TimelineModel, chart: SlideChart): SlidePlan {
   const { wording } = chart
   const legend = legendOf(chart)
-  const placed = (notes: readonly string[]) => furnished(chart, { notes, legend })
-  const fitTo = (notes: readonly string[], scale: number) => {
-    const { widthPx, heightPx } = placed(notes).room
-    return fitTimeline(model, { widthPx: widthPx / scale, heightPx: heightPx / scale }, measureByTable)
-  }
   const eventsOf = ({ market, lanes }: TimelineModel) => [market, ...lanes].flatMap(({ events }) => events)
-  const said = ({ model: drawn, leftOut }: FittedTimeline): string[] => {
-    if (leftOut.length === 0) return []
-    const n = eventsOf(drawn).length
-    return [wording.t('slide.leftOut', { shown: n, all: n + leftOut.length })]
+  const said = (fitted: FittedTimeline | null): string[] => {
+    if (fitted === null || fitted.leftOut.length === 0) return []
+    const n = eventsOf(fitted.model).length
+    return [wording.t('slide.leftOut', { shown: n, all: n + fitted.leftOut.length })]
   }
-  // A few lanes stand larger, as long as all their events and labels find room.
-  const large = largerScales.find((scale) => fitTo([], scale).heights.label > 0)
-  const scale = large ?? 1
-  const fitted = large === undefined ? fitTo(said(fitTo([], 1)), 1) : fitTo([], large)
+  const around = (fitted: FittedTimeline | null) => furnished(chart, { notes: said(fitted), legend })
+  const placed = placeTimeline(model, (fitted) => around(fitted).room)
   return {
     ...headOf(chart),
-    furniture: placed(said(fitted)),
-    body: { kind: 'timeline', fitted, scale },
-    notes: timelineNotes(fitted, wording),
-    shown: eventsOf(fitted.model).map(({ cell }) => cell),
+    furniture: around(placed.fitted),
+    body: { kind: 'timeline', placed },
+    notes: timelineNotes(placed.fitted, wording),
+    shown: eventsOf(placed.fitted.model).map(({ cell }) => cell),
   }
 }
 
@@ -131,7 +137,7 @@ const tableRoom = (chart: SlideChart): Box => furnished(chart, { notes: [], lege
 /** A table goes on over as many slides as its rows need, its head on each: no row of a table is less true than another. */
 function tablePlans(chart: SlideChart, table: SlideTable): SlidePlan[] {
   const pages = pagesOf(table, tableRoom(chart).heightPx)
-  const { subtitle } = chart.model
+  const { subtitle, title, summary } = chart.model
   return pages.map(
     (rows, index): SlidePlan => ({
       ...headOf(chart),
@@ -140,7 +146,7 @@ function tablePlans(chart: SlideChart, table: SlideTable): SlidePlan[] {
         notes: [],
         legend: legendOf(chart),
       }),
-      body: { kind: 'table', table, rows },
+      body: { kind: 'table', table, rows, said: { name: title, description: summary } },
       notes: [subtitle],
       shown: rows.flatMap((row) => row.shown),
     }),

@@ -38,6 +38,12 @@ export interface SlideTable {
   readonly rows: readonly TableRow[]
 }
 
+/** What stands on one slide of a table: its head, and rows of which the first may say more. */
+export const linesOnSlide = ({ head }: SlideTable, rows: readonly TableRow[]): TableRow[] => [
+  head,
+  ...rows.map((row, index) => (index === 0 ? { ...row, cells: row.asFirst ?? row.cells } : row)),
+]
+
 /** Rows by slide: as many as there is height for, and about as many on each. */
 export function pagesOf({ head, rows }: SlideTable, heightPx: number): TableRow[][] {
   const fill = (limitPx: number) => {

@@ -8,16 +8,6 @@ export const slides = {
   'slides.starter.telling': 'Who still tells how large',
   'slides.starter.pangu': 'Pangu, tier by tier',
 
-  'slides.add': 'Add to slides',
-  'slides.added': 'Added: slide {n}',
-  'slides.open': 'Open slides',
-  'slides.full': 'A deck holds {n} slides at most, so nothing was added. Remove one first.',
-  'slides.failed.add': 'The view could not be added. Check your connection and try again.',
-
-  'slides.storage.blocked':
-    'This browser does not let the site keep anything: the slides last until this tab is closed. Copy the link to keep them.',
-  'slides.storage.full':
-    'The browser’s storage for this site is full: the last change is in this tab alone. Copy the link to keep it, or remove other data of this site.',
   'slides.aside':
     'What this browser kept was not wholly understood. It was put aside as it was; what could be read is shown.',
   'slides.problem.no-deck': 'It is not a deck.',

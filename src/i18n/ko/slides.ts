@@ -11,16 +11,6 @@ export const slides: Record<keyof typeof english, Message> = {
   'slides.starter.telling': '누가 아직 크기를 밝히는가',
   'slides.starter.pangu': '단계별로 보는 판구',
 
-  'slides.add': '슬라이드에 담기',
-  'slides.added': '슬라이드 {n}번으로 담았습니다',
-  'slides.open': '슬라이드 열기',
-  'slides.full': '슬라이드는 {n}장까지 담을 수 있어 추가하지 않았습니다. 먼저 한 장을 빼 주세요.',
-  'slides.failed.add': '보기를 담지 못했습니다. 연결을 확인하고 다시 시도해 주세요.',
-
-  'slides.storage.blocked':
-    '이 브라우저가 저장을 허용하지 않아 슬라이드는 이 탭을 닫을 때까지만 남습니다. 보관하려면 링크를 복사해 주세요.',
-  'slides.storage.full':
-    '브라우저에서 이 사이트가 쓸 저장 공간이 가득 차 마지막 변경은 이 탭에만 남아 있습니다. 링크를 복사하거나 이 사이트의 다른 데이터를 지워 주세요.',
   'slides.aside':
     '브라우저에 저장된 내용 일부를 읽지 못했습니다. 원래 내용은 따로 보관했고, 읽을 수 있는 부분만 표시합니다.',
   'slides.problem.no-deck': '슬라이드 묶음이 아닙니다.',

@@ -11,16 +11,6 @@ export const slides: Record<keyof typeof english, Message> = {
   'slides.starter.telling': '谁还在公布规模',
   'slides.starter.pangu': '逐层看盘古',
 
-  'slides.add': '加入幻灯片',
-  'slides.added': '已加入：第{n}页',
-  'slides.open': '打开幻灯片',
-  'slides.full': '一份演示文稿最多{n}页，因此未加入。请先移除一页。',
-  'slides.failed.add': '未能加入该视图。请检查网络连接后重试。',
-
-  'slides.storage.blocked':
-    '浏览器不允许本站保存数据，幻灯片仅保留到关闭此标签页为止。如需保留，请复制链接。',
-  'slides.storage.full':
-    '浏览器为本站提供的存储空间已满，最近的改动只保留在此标签页中。请复制链接，或清除本站的其他数据。',
   'slides.aside': '浏览器中保存的内容未能全部读取。原内容已另行保存，此处显示可读取的部分。',
   'slides.problem.no-deck': '这不是一份演示文稿。',
   'slides.problem.too-long': '内容过长，未读取。',

@@ -12,11 +12,11 @@ export function addSlide(
 ): string {
   const stored = readStoredDeck()
   const { deck, problems } = ownDeck(stored, language)
-  if (deck.slides.length >= mostSlides) return t('slides.full', { n: mostSlides })
+  if (deck.slides.length >= mostSlides) return t('export.fullDeck', { n: mostSlides })
   // What was kept and cannot be read whole is not written over.
   if (problems.length > 0 && stored.text !== null) setAside(stored.text)
   const slide = { chart, query: slideQuery(chartPages[chart], query).query, name: null, takeaway: '' }
   const failure = storeDeck(writeDeck({ ...deck, slides: [...deck.slides, slide] }))
-  const added = t('slides.added', { n: deck.slides.length + 1 })
-  return failure === null ? added : `${added}. ${t(`slides.storage.${failure}`)}`
+  const added = t('export.addedSlide', { n: deck.slides.length + 1 })
+  return failure === null ? added : `${added}. ${t(`export.kept.${failure}`)}`
 }
