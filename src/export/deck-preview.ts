@@ -1,7 +1,7 @@
 import type { CutSource } from '#domain/cuts.ts'
-import { type DeckExport, headOf } from './slide/deck.ts'
+import { type DeckExport, headOf, slideCharts } from './slide/deck.ts'
 import { sourcePlans, titlePlan } from './slide/deck-ends.ts'
-import { planSlides, type SlideChart, type SlidePlan } from './slide/plan.ts'
+import { planSlides, type SlidePlan } from './slide/plan.ts'
 import { sceneOf } from './slide/scene.ts'
 import { toSvg } from './svg.ts'
 
@@ -11,14 +11,14 @@ export interface SlidePreview {
   readonly cited: readonly string[]
 }
 
-/** A chart as the slides that the presentation will hold, drawn from the same places. */
-export function chartPreviews(chart: SlideChart, theme: 'light' | 'dark'): SlidePreview[] {
-  const { title, summary } = chart.model
-  return planSlides(chart).map((plan) => ({
-    svg: drawn(plan, theme, chart.name ?? title, summary),
-    cited: [...new Set(plan.shown.flatMap(({ sources }) => sources))],
-  }))
-}
+/** The slides that the presentation will hold for each chart of a deck, drawn from the same places. */
+export const chartPreviews = (deck: DeckExport): SlidePreview[] =>
+  slideCharts(deck).flatMap((chart) =>
+    planSlides(chart).map((plan) => ({
+      svg: drawn(plan, deck.theme, chart.name ?? chart.model.title, chart.model.summary),
+      cited: [...new Set(plan.shown.flatMap(({ sources }) => sources))],
+    })),
+  )
 
 /** The first slide of a deck, and its last ones with the sources given. */
 export function endPreviews(

@@ -1,7 +1,7 @@
 import { type Language, languages } from '#domain/vocabulary.ts'
 import { readView, writeView } from './codec.ts'
-import type { PageId } from './routes.ts'
-import { codecOf } from './views.ts'
+import { type PageId, pathOf } from './routes.ts'
+import { codecOf, type SharedView } from './views.ts'
 
 /** Views that somebody collected for one presentation, in order. */
 export interface Deck<Chart extends string = string> {
@@ -27,7 +27,7 @@ export type DeckSize = (typeof deckSizes)[number]
 
 export const mostSlides = 40
 /** UTF-16 units that each text may have. */
-export const longest = { title: 200, name: 300, takeaway: 1500 } as const
+export const longest = { title: 200, name: 200, takeaway: 600 } as const
 type TextField = keyof typeof longest
 const longestDeck = 250_000
 
@@ -100,6 +100,19 @@ const readersOwn: ReadonlySet<string> = new Set([
   'claim',
 ])
 
+/** Where the view of a slide is, for a reader of a language and theme. */
+export const slidePlace = (
+  page: PageId,
+  query: string,
+  reader: Pick<SharedView, 'lang' | 'theme'>,
+): { path: string; query: string } => {
+  const codec = codecOf(page)
+  return {
+    path: pathOf({ page }),
+    query: writeView(codec, { ...readView(codec, query).view, ...reader }),
+  }
+}
+
 /**
  * Reads what `writeDeck` wrote, or somebody by hand: takes the charts there are with their pages; gives the deck, or null
  * when there is none, and what was left out or cut. Nothing of the text becomes a key of an object.
@@ -122,7 +135,7 @@ export function readDeck<Chart extends string>(
   let at: number | null = null
   let left = 0
   const cut = (field: TextField, raw: string, slide: number | null) => {
-    const whole = wellFormed(raw)
+    const whole = field === 'takeaway' ? wellFormed(raw) : wellFormed(raw).replace(/[\r\n]+/g, ' ')
     if (whole.length <= longest[field]) return whole
     problems.push({ kind: 'cut', field, slide })
     return whole.slice(0, longest[field]).replace(/\p{Surrogate}$/u, '')
