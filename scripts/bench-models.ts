@@ -6,6 +6,7 @@ import { cutCharts, cutEvents, cutEvidence } from '../src/dataset/cut.ts'
 import { cutModels } from '../src/dataset/cut-models.ts'
 import { cutPangu } from '../src/dataset/cut-pangu.ts'
 import { cutSearch } from '../src/dataset/cut-search.ts'
+import { cutVendors } from '../src/dataset/cut-vendors.ts'
 import { indexNames } from '../src/dataset/search/name-index.ts'
 import { queries } from '../src/dataset/search/queries.ts'
 import { search as answerTo } from '../src/dataset/search/search.ts'
@@ -30,6 +31,8 @@ export function pieces(folder: string): Record<string, () => unknown> {
     charts: cutCharts(landscape, 'en'),
     events: cutEvents(landscape, 'en'),
     pangu: cutPangu(landscape, 'en'),
+    models: cutModels(landscape, 'en'),
+    vendors: cutVendors(landscape, 'en'),
   }
   const timed: Record<string, () => unknown> = { [reference]: referenceWork }
   for (const factor of [1, 10, 30]) {
@@ -92,11 +95,15 @@ function referenceWork() {
   return numbers.sort((a, b) => a - b)[0]
 }
 
-const repeated = ({ charts: cut, events, pangu }: ChartData, factor: number): ChartData => ({
-  charts: { ...cut, models: copies(cut.models, factor) },
-  events: { ...events, events: copies(events.events, factor) },
-  pangu: { ...pangu, entries: copies(pangu.entries, factor) },
-})
+const repeated = (data: ChartData, factor: number): ChartData => {
+  const { charts: cut, events, pangu } = data
+  return {
+    ...data,
+    charts: { ...cut, models: copies(cut.models, factor) },
+    events: { ...events, events: copies(events.events, factor) },
+    pangu: { ...pangu, entries: copies(pangu.entries, factor) },
+  }
+}
 
 const copies = <T extends { readonly id: string }>(records: readonly T[], factor: number): T[] =>
   Array.from({ length: factor }, (_, copy) =>

@@ -8,6 +8,7 @@ const modules = {
   timeline: () => import('#pages/timeline/page.tsx'),
   growth: () => import('#pages/growth/page.tsx'),
   pangu: () => import('#pages/pangu/page.tsx'),
+  compare: () => import('#pages/compare/page.tsx'),
   models: () => import('#pages/models/page.tsx'),
   model: () => import('#pages/model/page.tsx'),
   vendor: () => import('#pages/vendor/page.tsx'),

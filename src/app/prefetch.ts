@@ -17,8 +17,9 @@ export function prefetchFirstView(client: QueryClient): void {
   if (!isBuilt(page)) return
   void client.prefetchQuery(wordingQuery(lang, page))
   void client.prefetchQuery(chartsQuery(siteRoot(), lang))
-  if (page === 'timeline') void client.prefetchQuery(eventsQuery(siteRoot(), lang))
-  if (page === 'models' || page === 'model') void client.prefetchQuery(modelsQuery(siteRoot(), lang))
-  if (page === 'vendor') void client.prefetchQuery(vendorsQuery(siteRoot(), lang))
+  if (page === 'timeline' || page === 'compare') void client.prefetchQuery(eventsQuery(siteRoot(), lang))
+  if (page === 'models' || page === 'model' || page === 'compare')
+    void client.prefetchQuery(modelsQuery(siteRoot(), lang))
+  if (page === 'vendor' || page === 'compare') void client.prefetchQuery(vendorsQuery(siteRoot(), lang))
   void client.prefetchQuery(pageQuery(page))
 }

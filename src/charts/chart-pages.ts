@@ -10,4 +10,5 @@ export const chartPages: Readonly<Record<ChartId, PageId>> = {
   pangu: 'pangu',
   'pangu-tree': 'pangu',
   'pangu-claims': 'pangu',
+  compare: 'compare',
 }

@@ -8,13 +8,23 @@ import type {
   Qualifier,
   Tier,
 } from '#domain/vocabulary.ts'
+import type { ComparisonBody } from './compare/model.ts'
 
 /**
  * What a chart says, before any pixel: words and values, serialisable, one cell per datum. A kind is a contract that
  * every output (scene, table, CSV, and later slides) implements; a chart is a builder of one kind. No output filters,
  * sorts, formats or picks a colour: if it needs to, a field is missing here.
  */
-export type ChartModel = ScatterModel | BarModel | HeatModel | TimelineModel | MatrixModel | TreeModel
+export type ChartModel =
+  | ScatterModel
+  | BarModel
+  | HeatModel
+  | TimelineModel
+  | MatrixModel
+  | TreeModel
+  | ComparisonModel
+
+export type ComparisonModel = ChartHead & ComparisonBody
 
 interface ChartHead {
   readonly id: ChartId
@@ -37,6 +47,7 @@ export type ChartId =
   | 'pangu'
   | 'pangu-tree'
   | 'pangu-claims'
+  | 'compare'
 
 /** The one place a value is written: mark, tooltip, table, CSV and slide all read it here. */
 export interface Cell {
@@ -48,8 +59,8 @@ export interface Cell {
   readonly statusText: string
   readonly sources: readonly string[]
 }
-/** Counted: worked out from the records shown, so its source is the dataset itself. */
-type CellStatus = FigureStatus | EventStatus | CoverageStatus | 'counted' | 'not-recorded'
+/** Counted: worked out from the records shown, so its source is the dataset itself. Recorded: a fact that is no figure. */
+type CellStatus = FigureStatus | EventStatus | CoverageStatus | 'counted' | 'recorded' | 'not-recorded'
 
 export interface Look {
   readonly ink: Ink

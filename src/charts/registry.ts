@@ -1,6 +1,8 @@
 import type { PanguCut } from '#domain/pangu-cut.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { ChartViews } from '#view/views.ts'
+import { buildComparison } from './compare/build.ts'
+import type { CompareData } from './compare/selection.ts'
 import { buildDisclosure } from './disclosure/build.ts'
 import { buildGrowth } from './growth/build.ts'
 import type { ChartId, ChartModel } from './model.ts'
@@ -11,7 +13,7 @@ import { buildTelling } from './telling/build.ts'
 import { buildTimeline, type TimelineData } from './timeline/build.ts'
 
 /** What all charts together read. */
-export type ChartData = TimelineData & { readonly pangu: PanguCut }
+export type ChartData = TimelineData & CompareData & { readonly pangu: PanguCut }
 
 /** Every chart by id, from the data and the view of the page that it stands on: what exports, tests and later slides and embeds walk over. */
 export const charts = {
@@ -22,6 +24,7 @@ export const charts = {
   pangu: (data, { pangu }, wording) => buildMatrix(data.pangu, pangu, wording),
   'pangu-tree': (data, { pangu }, wording) => buildTree(data.pangu, pangu, wording),
   'pangu-claims': (data, _views, wording) => buildClaims(data.pangu, wording),
+  compare: (data, { compare }, wording) => buildComparison(data, compare, wording),
 } satisfies Record<ChartId, (data: ChartData, views: ChartViews, wording: Wording) => ChartModel>
 
 export const chartIds = Object.keys(charts) as ChartId[]

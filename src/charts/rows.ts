@@ -3,6 +3,7 @@ import type {
   BarModel,
   Cell,
   ChartModel,
+  ComparisonModel,
   HeatModel,
   MatrixModel,
   ScatterModel,
@@ -45,6 +46,8 @@ export function tableOf(model: ChartModel, wording: Wording): ChartTable {
     case 'matrix':
     case 'tree':
       return tierTable(model, wording)
+    case 'comparison':
+      return comparisonTable(model, wording)
   }
 }
 
@@ -177,6 +180,38 @@ function heatTable(model: HeatModel, { t }: Wording): ChartTable {
   }
 }
 
+/** Row by row, and in each by column; what is opened is the cell, by its row and column. */
+function comparisonTable(model: ComparisonModel, { t }: Wording): ChartTable {
+  return {
+    caption: model.title,
+    columns: {
+      series: model.columnLabel,
+      item: model.rowLabel,
+      date: null,
+      value: t('table.value'),
+      status: t('table.status'),
+    },
+    values: 'words',
+    rows: placesOf(model).map(({ row, column, cell: { cell } }) => ({
+      recordId: `${row.id}.${column.id}`,
+      series: column.label,
+      item: row.label,
+      date: '',
+      cell,
+    })),
+  }
+}
+
+const placesOf = ({ groups, columns }: ComparisonModel) =>
+  groups.flatMap((group) =>
+    group.rows.flatMap((row) =>
+      columns.flatMap((column, index) => {
+        const cell = row.cells[index]
+        return cell === undefined ? [] : [{ group, row, column, cell }]
+      }),
+    ),
+  )
+
 /** The columns of a chart's CSV: tidy, raw, the same in every language so that scripts can rely on them. */
 const figureColumns = [
   'series',
@@ -214,6 +249,23 @@ const tierColumns = [
   'source_urls',
 ] as const
 
+const comparisonColumns = [
+  'row_id',
+  'group',
+  'row',
+  'column_id',
+  'column',
+  'value',
+  'text',
+  'detail',
+  'qualifier',
+  'status',
+  'best',
+  'differs',
+  'source_ids',
+  'source_urls',
+] as const
+
 /** A chart as a raw table. `addressOf` gives the address of a source, or undefined when it is not known. */
 export function csvTableOf(
   model: ChartModel,
@@ -225,6 +277,25 @@ export function csvTableOf(
     sources.join(' '),
     sources.map((source) => addressOf(source) ?? '').join(' '),
   ]
+  if (model.kind === 'comparison')
+    return {
+      columns: comparisonColumns,
+      rows: placesOf(model).map(({ group, row, column, cell: { cell, raw, detail, isBest } }) => [
+        row.id,
+        group.label,
+        row.label,
+        column.id,
+        column.label,
+        raw,
+        cell.text,
+        detail,
+        cell.qualifier,
+        cell.status,
+        isBest ? 1 : 0,
+        row.differs ? 1 : 0,
+        ...sourcesOf(cell),
+      ]),
+    }
   if (model.kind === 'matrix' || model.kind === 'tree') {
     const items = new Map(tierItemsOf(model).map((item) => [item.id, item]))
     return {

@@ -4,6 +4,9 @@ import { figureStatuses, type Language } from '#domain/vocabulary.ts'
 import { headOf } from './cut.ts'
 import { everyFigure, everyObject } from './rules/walk.ts'
 
+/** The one vendor whose industries and scenarios are on record. */
+const covered = 'huawei'
+
 /** The whole dataset in, what its vendors are, their families and how well their figures are known out, in one language. */
 export function cutVendors(landscape: Landscape, language: Language): VendorsCut {
   const vendorOf = new Map<object, string>([
@@ -20,6 +23,16 @@ export function cutVendors(landscape: Landscape, language: Language): VendorsCut
     if (vendor === undefined || !Array.isArray(value['sources'])) continue
     cited.set(vendor, new Set([...(cited.get(vendor) ?? []), ...(value['sources'] as string[])]))
   }
+  const owners = {
+    vendor: new Map(landscape.vendors.map(({ id }) => [id, id])),
+    model: new Map(landscape.models.map(({ id, vendor }) => [id, vendor])),
+    event: new Map(landscape.events.map(({ id, vendor }) => [id, vendor])),
+  }
+  const disputed = landscape.conflicts.flatMap(({ about: { kind, id } }) =>
+    kind === 'vendor' || kind === 'model' || kind === 'event'
+      ? [{ kind, id, vendor: owners[kind].get(id) }]
+      : [],
+  )
   return {
     ...headOf(landscape, language),
     vendors: landscape.vendors.map((vendor) => ({
@@ -38,6 +51,8 @@ export function cutVendors(landscape: Landscape, language: Language): VendorsCut
         ]),
       ) as VendorsCut['vendors'][number]['figures'],
       cited: cited.get(vendor.id)?.size ?? 0,
+      disputed: disputed.filter((one) => one.vendor === vendor.id).map(({ kind, id }) => ({ kind, id })),
+      coverage: vendor.id === covered ? coverageOf(landscape) : null,
     })),
     families: landscape.families.map(({ id, vendor, name }) => ({
       id,
@@ -45,5 +60,15 @@ export function cutVendors(landscape: Landscape, language: Language): VendorsCut
       name: name[language],
       models: landscape.models.filter(({ family }) => family === id).map((model) => model.id),
     })),
+  }
+}
+
+/** Base models belong to all industries and count for none. */
+function coverageOf({ coverage }: Landscape): VendorsCut['vendors'][number]['coverage'] {
+  const own = coverage.filter(({ tier }) => tier !== 'L0')
+  return {
+    industries: new Set(own.map(({ industry }) => industry)).size,
+    scenarios: own.filter(({ tier }) => tier === 'L2').length,
+    sources: [...new Set(own.flatMap(({ sources }) => sources))],
   }
 }

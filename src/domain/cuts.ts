@@ -186,6 +186,12 @@ export const vendorsCut = v.object({
       figures: v.record(v.picklist(figureStatuses), v.number()),
       /** How many sources its record, its models and its events cite. */
       cited: v.number(),
+      /** What sources disagree about: its record, its models and its events, each as often as they do. */
+      disputed: v.array(v.object({ kind: v.picklist(['vendor', 'model', 'event']), id: v.string() })),
+      /** Industries and scenarios on record; null for vendors whose industries this dataset does not follow. */
+      coverage: v.nullable(
+        v.object({ industries: v.number(), scenarios: v.number(), sources: v.array(v.string()) }),
+      ),
     }),
   ),
   families: v.array(

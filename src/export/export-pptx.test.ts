@@ -13,6 +13,9 @@ const everySlide = chartIds.flatMap((id) =>
   languages.flatMap((language) => themes.map((theme) => [id, language, theme] as const)),
 )
 
+/** A long table goes on over several slides: what is said of all of it stands on any of them. */
+const partsIn = (deck: Reopened, folder: 'slides' | 'notesSlides') =>
+  deck.paths.filter((path) => new RegExp(`^ppt/${folder}/[^/]+\\.xml$`).test(path)).map(deck.xml)
 const slideXml = (deck: Reopened) => deck.xml('ppt/slides/slide1.xml')
 const chartPaths = ({ paths }: Reopened) => paths.filter((path) => /^ppt\/charts\/[^/]+\.xml$/.test(path))
 const referencesOf = (deck: Reopened) =>
@@ -51,7 +54,9 @@ describe.each(everySlide)('%s in %s, %s', (id, language, theme) => {
     const size = all(deck.xml('ppt/presentation.xml'), 'p:sldSz')[0]
     expect([size?.getAttribute('cx'), size?.getAttribute('cy')]).toEqual(['12192000', '6858000'])
     const texts = paragraphsOf(slideXml(deck))
-    for (const text of [model.title, model.subtitle, model.sourceLine]) expect(texts).toContain(text)
+    for (const text of [model.title, model.sourceLine]) expect(texts).toContain(text)
+    const slides = partsIn(deck, 'slides').length
+    expect(texts).toContain(slides === 1 ? model.subtitle : `${model.subtitle} (1/${slides})`)
     const link = all(deck.xml('ppt/slides/_rels/slide1.xml.rels'), 'Relationship').find(
       (relation) => relation.getAttribute('TargetMode') === 'External',
     )
@@ -61,7 +66,7 @@ describe.each(everySlide)('%s in %s, %s', (id, language, theme) => {
     )
     expect(title === undefined ? null : paragraphsOf(title)).toEqual([model.title])
 
-    const notes = paragraphsOf(deck.xml('ppt/notesSlides/notesSlide1.xml'))
+    const notes = partsIn(deck, 'notesSlides').flatMap(paragraphsOf)
     expect(notes).toContain(model.summary)
     const cited = new Set(tableOf(model, chart.wording).rows.flatMap(({ cell }) => cell.sources))
     expect(cited.size > 0 || model.kind === 'bar' || model.kind === 'heat').toBe(true)
@@ -130,13 +135,13 @@ describe.each(everySlide)('%s in %s, %s', (id, language, theme) => {
     const texts =
       model.kind === 'timeline'
         ? all(slideXml(deck), 'p:cNvPr').map((shape) => shape.getAttribute('descr') ?? '')
-        : paragraphsOf(slideXml(deck))
-    for (const { item, cell } of rows)
-      expect([item, texts.some((text) => text.includes(model.kind === 'heat' ? cell.text : item))]).toEqual([
-        item,
-        true,
-      ])
-    expect(all(slideXml(deck), 'a:tbl')).toHaveLength(model.kind === 'timeline' ? 0 : 1)
+        : partsIn(deck, 'slides').flatMap(paragraphsOf)
+    const wanted = rows.flatMap(({ item, cell }) =>
+      model.kind === 'heat' ? [cell.text] : model.kind === 'comparison' ? [item, cell.text] : [item],
+    )
+    for (const want of wanted) expect([want, texts.some((text) => text.includes(want))]).toEqual([want, true])
+    for (const slide of partsIn(deck, 'slides'))
+      expect(all(slide, 'a:tbl')).toHaveLength(model.kind === 'timeline' ? 0 : 1)
   })
 
   test('what is drawn is described to whoever cannot see it, and no two shapes share an id', () => {

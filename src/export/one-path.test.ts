@@ -1,12 +1,14 @@
 // @vitest-environment node
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import type { ChartId, ChartModel } from '#charts/model.ts'
+import type { ChartId, ChartModel, ComparisonModel } from '#charts/model.ts'
 import { chartIds, charts } from '#charts/registry.ts'
 import { tableOf } from '#charts/rows.ts'
 import { tierItemsOf } from '#charts/tier-items.ts'
 import { cutCharts, cutEvents, cutEvidence } from '#dataset/cut.ts'
+import { cutModels } from '#dataset/cut-models.ts'
 import { cutPangu } from '#dataset/cut-pangu.ts'
+import { cutVendors } from '#dataset/cut-vendors.ts'
 import type { Landscape } from '#domain/schema.ts'
 import { languages } from '#domain/vocabulary.ts'
 import { layoutChart } from '#scenes/layout.ts'
@@ -27,6 +29,8 @@ function leave(id: ChartId, language: (typeof languages)[number], landscape: Lan
       charts: cutCharts(landscape, language),
       events: cutEvents(landscape, language),
       pangu: cutPangu(landscape, language),
+      models: cutModels(landscape, language),
+      vendors: cutVendors(landscape, language),
     },
     views,
     wording,
@@ -62,8 +66,13 @@ function cellsOf(model: ChartModel) {
       return tierItemsOf(model).map(({ cell }) => cell)
     case 'timeline':
       return [model.market, ...model.lanes].flatMap(({ events }) => events.map(({ cell }) => cell))
+    case 'comparison':
+      return comparedOf(model).map(({ cell }) => cell)
   }
 }
+
+const comparedOf = ({ groups }: ComparisonModel) =>
+  groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
 
 test.each(everyChart)('%s in %s: mark, table, CSV and SVG carry the same cells', (id, language) => {
   const { model, table, csv, svg } = leave(id, language, tinyLandscape())
@@ -85,7 +94,13 @@ test.each(everyChart)('%s in %s: mark, table, CSV and SVG carry the same cells',
         tier: cell.text,
         since: table[index]?.date,
       })
-    else {
+    else if (model.kind === 'comparison') {
+      const raw = comparedOf(model)[index]?.raw ?? null
+      expect(row?.['value']).toBe(raw === null ? '' : String(raw))
+      // A formula is written as text.
+      expect(row?.['text']?.replace(/^'/, '')).toBe(cell.text)
+      expect(`${row?.['row_id']}.${row?.['column_id']}`).toBe(table[index]?.recordId)
+    } else {
       expect(row?.['value']).toBe(cell.value === null ? '' : String(cell.value))
       expect(row?.['text']).toBe(cell.text)
     }
@@ -106,6 +121,7 @@ const itemColumn: Record<ChartModel['kind'], string> = {
   timeline: 'event',
   matrix: 'entry',
   tree: 'entry',
+  comparison: 'row',
 }
 
 /** Words that the figure must hold: ticks and series of every kind. */
@@ -136,6 +152,11 @@ function textsOf(model: ChartModel): string[] {
         ...model.facets.kinds
           .filter(({ count }) => count > 0)
           .map(({ label, countText }) => `${label} ${countText}`),
+      ]
+    case 'comparison':
+      return [
+        ...model.columns.map(({ label }) => label),
+        ...model.groups.flatMap(({ label, rows }) => [label, ...rows.map((row) => row.label)]),
       ]
   }
 }

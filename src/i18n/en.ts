@@ -1,4 +1,5 @@
 import { claim } from './en/claim.ts'
+import { compare } from './en/compare.ts'
 import { core } from './en/core.ts'
 import { growth } from './en/growth.ts'
 import { models } from './en/models.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...timeline,
   ...growth,
   ...claim,
+  ...compare,
   ...pangu,
   ...slide,
   ...slides,

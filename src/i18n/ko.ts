@@ -1,4 +1,5 @@
 import { claim } from './ko/claim.ts'
+import { compare } from './ko/compare.ts'
 import { core } from './ko/core.ts'
 import { growth } from './ko/growth.ts'
 import { models } from './ko/models.ts'
@@ -17,6 +18,7 @@ export const ko: Messages = {
   ...timeline,
   ...growth,
   ...claim,
+  ...compare,
   ...pangu,
   ...slide,
   ...slides,

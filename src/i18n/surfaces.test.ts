@@ -44,6 +44,7 @@ const entries: Record<Surface, string> = {
   timeline: 'pages/timeline/page.tsx',
   growth: 'pages/growth/page.tsx',
   pangu: 'pages/pangu/page.tsx',
+  compare: 'pages/compare/page.tsx',
   models: 'pages/models/page.tsx',
   model: 'pages/model/page.tsx',
   vendor: 'pages/vendor/page.tsx',

@@ -5,10 +5,11 @@ export const partsOf = {
   timeline: ['timeline', 'slide'],
   growth: ['growth', 'claim', 'slide'],
   pangu: ['pangu', 'claim', 'slide'],
+  compare: ['compare', 'slide', 'models', 'vendors', 'pangu'],
   models: ['models'],
   model: ['models'],
   vendor: ['vendors', 'growth'],
-  slides: ['slides', 'slide', 'timeline', 'growth', 'claim', 'pangu'],
+  slides: ['slides', 'slide', 'timeline', 'growth', 'pangu', 'compare', 'models', 'vendors'],
   sources: ['sources'],
 } as const satisfies Record<string, readonly string[]>
 

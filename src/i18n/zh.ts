@@ -1,5 +1,6 @@
 import type { Messages } from './translate.ts'
 import { claim } from './zh/claim.ts'
+import { compare } from './zh/compare.ts'
 import { core } from './zh/core.ts'
 import { growth } from './zh/growth.ts'
 import { models } from './zh/models.ts'
@@ -17,6 +18,7 @@ export const zh: Messages = {
   ...timeline,
   ...growth,
   ...claim,
+  ...compare,
   ...pangu,
   ...slide,
   ...slides,

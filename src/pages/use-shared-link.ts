@@ -3,10 +3,19 @@ import { readView, writeView } from '#view/codec.ts'
 import { addressOf, goTo } from '#view/location.ts'
 import { pathOf, type Route } from '#view/routes.ts'
 import { useView } from '#view/use-view.ts'
-import { codecOf, type GrowthView, type SharedView, sharedCodec, type TimelineView } from '#view/views.ts'
+import {
+  type CompareView,
+  codecOf,
+  type GrowthView,
+  type SharedView,
+  sharedCodec,
+  type TimelineView,
+} from '#view/views.ts'
 
-/** What a link may choose on the page that it leads to: the record whose evidence is open there. */
-type Chosen = Partial<Pick<GrowthView, 'model'> & Pick<TimelineView, 'event'>>
+/** What a link may choose on the page that it leads to: the record whose evidence is open there, the models side by side. */
+type Chosen = Partial<
+  Pick<GrowthView, 'model'> & Pick<TimelineView, 'event'> & Pick<CompareView, 'form' | 'models'>
+>
 
 /** Links between pages that keep what all pages share (language, theme, vendors, period, search). */
 export function useSharedLink() {

@@ -1,5 +1,6 @@
 import type { ChartModel } from '#charts/model.ts'
 import { layoutBar } from './bar.ts'
+import { layoutComparison } from './comparison.ts'
 import { layoutHeat } from './heat.ts'
 import { layoutMatrix } from './matrix.ts'
 import type { Measure } from './measure.ts'
@@ -23,5 +24,7 @@ export function layoutChart(model: ChartModel, size: Size, measure: Measure): Sc
       return layoutTree(model, size.widthPx, measure)
     case 'timeline':
       return layoutTimeline(model, size.widthPx, measure)
+    case 'comparison':
+      return layoutComparison(model, size.widthPx, measure)
   }
 }

@@ -1,3 +1,4 @@
+import type { ComparisonKey } from '#charts/compare/model.ts'
 import type { ChartModel, KeyEntry, Look, ScatterLine, ScatterModel, Shape } from '#charts/model.ts'
 import type { CoverageStatus, EventStatus } from '#domain/vocabulary.ts'
 import type { Measure } from './measure.ts'
@@ -89,6 +90,8 @@ function groupsOf(model: ChartModel): LegendItem[][] {
       return [tierItems(model)]
     case 'timeline':
       return timelineItems(model)
+    case 'comparison':
+      return [model.key.map(({ id, text }) => ({ text, swatch: comparisonSwatch(id) }))]
   }
 }
 
@@ -109,6 +112,20 @@ const tierItems = ({ facets }: Extract<ChartModel, { kind: 'matrix' | 'tree' }>)
   facets.statuses
     .filter(({ chosen, count }) => chosen && count > 0)
     .map(({ id, label, countText }) => ({ text: `${label} ${countText}`, swatch: coverageSwatch(id) }))
+
+/** The sign of what a small chart of a comparison draws. */
+export function comparisonSwatch(id: ComparisonKey['id']): SceneNode[] {
+  switch (id) {
+    case 'sized':
+      return [markOf({ status: 'disclosed', qualifier: 'exact' }, keyLook, { x: 0, y: 0, radiusPx: 2.6 })]
+    case 'unsized':
+      return [{ node: 'line', x1: 0, x2: 0, y1: -3, y2: 3, ink: 'muted', widthPx: 1 }]
+    case 'releases':
+      return [{ node: 'rect', x: -4, y: -5, widthPx: 8, heightPx: 10, fill: keyLook.ink }]
+    default:
+      return [{ node: 'rect', x: -6, y: -5, widthPx: 12, heightPx: 10, fill: `status-${id}` }]
+  }
+}
 
 /** Only what is shown is explained, with how often it is. */
 const timelineItems = ({ facets }: Extract<ChartModel, { kind: 'timeline' }>): LegendItem[][] => [

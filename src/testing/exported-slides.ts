@@ -1,7 +1,9 @@
 import type { ChartId, ChartModel } from '#charts/model.ts'
 import { charts } from '#charts/registry.ts'
 import { cutCharts, cutEvents, cutEvidence } from '#dataset/cut.ts'
+import { cutModels } from '#dataset/cut-models.ts'
 import { cutPangu } from '#dataset/cut-pangu.ts'
+import { cutVendors } from '#dataset/cut-vendors.ts'
 import type { EvidenceCut } from '#domain/cuts.ts'
 import type { Landscape } from '#domain/schema.ts'
 import type { Language } from '#domain/vocabulary.ts'
@@ -39,6 +41,8 @@ export function exportedSlide(
       charts: cutCharts(landscape, language),
       events: { ...events, events: [...events.events, ...tinyEvents] },
       pangu: cutPangu(landscape, language),
+      models: cutModels(landscape, language),
+      vendors: cutVendors(landscape, language),
     },
     readChartViews(query),
     wording,

@@ -47,6 +47,23 @@ export const maybeId: Param<string | null> = {
   write: (id) => id ?? '',
 }
 
+/** A cell of a table by the ids of its row and its column, a full stop between: `context.qwen3-max`; or none. */
+export const maybeCell: Param<CellPlace | null> = {
+  fallback: null,
+  read(raw) {
+    const [row = '', column = '', ...rest] = raw.split('.')
+    return raw.length <= 200 && rest.length === 0 && slug.test(row) && slug.test(column)
+      ? { row, column }
+      : undefined
+  },
+  write: (place) => (place === null ? '' : `${place.row}.${place.column}`),
+}
+
+export interface CellPlace {
+  readonly row: string
+  readonly column: string
+}
+
 /** A date of any precision, or none. */
 export const maybeDate: Param<When | null> = {
   fallback: null,

@@ -24,8 +24,10 @@ import {
 import type { When } from '#domain/when.ts'
 import { type Codec, readView } from './codec.ts'
 import {
+  type CellPlace,
   columnsOf,
   flag,
+  maybeCell,
   maybeDate,
   maybeId,
   maybeMonth,
@@ -148,6 +150,27 @@ export const panguCodec: Codec<PanguView> = {
   table: flag,
 }
 
+/** `/compare`; which vendors, and in which order, is `vendors`: null is the field of the brief. */
+export interface CompareView extends SharedView {
+  readonly form: 'vendors' | 'models'
+  /** Model ids in their order; null is the latest flagship of each vendor of the brief. */
+  readonly models: readonly string[] | null
+  /** Rows that are equal for all are left out. */
+  readonly diff: boolean
+  /** The cell whose evidence is open. */
+  readonly cell: CellPlace | null
+  readonly table: boolean
+}
+
+export const compareCodec: Codec<CompareView> = {
+  ...sharedCodec,
+  form: oneOf('vendors', 'models'),
+  models: someOf,
+  diff: flag,
+  cell: maybeCell,
+  table: flag,
+}
+
 /** `/sources` */
 export interface SourcesView extends SharedView {
   readonly kind: SourceKind | 'all'
@@ -160,6 +183,7 @@ export interface ChartViews {
   readonly growth: GrowthView
   readonly timeline: TimelineView
   readonly pangu: PanguView
+  readonly compare: CompareView
 }
 
 /** The same query as each of those pages reads it. */
@@ -167,6 +191,7 @@ export const readChartViews = (query: string): ChartViews => ({
   growth: readView(growthCodec, query).view,
   timeline: readView(timelineCodec, query).view,
   pangu: readView(panguCodec, query).view,
+  compare: readView(compareCodec, query).view,
 })
 export type SortKey = SortKeyOf<ModelColumn>
 
@@ -221,6 +246,7 @@ const codecs = {
   timeline: timelineCodec,
   growth: growthCodec,
   pangu: panguCodec,
+  compare: compareCodec,
   sources: sourcesCodec,
   models: modelsCodec,
 }

@@ -44,7 +44,10 @@ test.each(corpus.flatMap((text) => chartIds.map((id) => [text.slice(0, 30), id, 
         .join(''),
     )
     expect(said).toContain(clean(model.title))
-    const notes = deck.xml('ppt/notesSlides/notesSlide1.xml').documentElement.textContent ?? ''
+    const notes = deck.paths
+      .filter((path) => /^ppt\/notesSlides\/[^/]+\.xml$/.test(path))
+      .map((path) => deck.xml(path).documentElement.textContent)
+      .join('\n')
     // What is counted has no sources of its own.
     if (model.kind === 'bar' || model.kind === 'heat') return
     expect(notes).toContain(`${clean(text)} – ${clean(text)}`)

@@ -6,6 +6,7 @@ import { layoutKey, layoutLegend } from '#scenes/legend.ts'
 import { measureByTable } from '#scenes/measure.ts'
 import type { ChartExport } from '../export-chart.ts'
 import type { Box, SlideSize } from '../pptx/units.ts'
+import { comparisonTable } from './comparison-table.ts'
 import { type Furniture, innerWidth, type PlacedFurniture, placeFurniture } from './furniture.ts'
 import { heatTable } from './heat-table.ts'
 import type { SlideList } from './list.ts'
@@ -74,6 +75,8 @@ export function planSlides(chart: SlideChart): SlidePlan[] {
       return tablePlans(chart, matrixTable(model, innerWidth(size)))
     case 'tree':
       return tablePlans(chart, treeTable(model, innerWidth(size)))
+    case 'comparison':
+      return tablePlans(chart, comparisonTable(model, innerWidth(size)), model.notes)
   }
 }
 
@@ -135,7 +138,7 @@ function timelinePlan(model: TimelineModel, chart: SlideChart): SlidePlan {
 const tableRoom = (chart: SlideChart): Box => furnished(chart, { notes: [], legend: legendOf(chart) }).room
 
 /** A table goes on over as many slides as its rows need, its head on each: no row of a table is less true than another. */
-function tablePlans(chart: SlideChart, table: SlideTable): SlidePlan[] {
+function tablePlans(chart: SlideChart, table: SlideTable, notes: readonly string[] = []): SlidePlan[] {
   const pages = pagesOf(table, tableRoom(chart).heightPx)
   const { subtitle, title, summary } = chart.model
   return pages.map(
@@ -147,7 +150,7 @@ function tablePlans(chart: SlideChart, table: SlideTable): SlidePlan[] {
         legend: legendOf(chart),
       }),
       body: { kind: 'table', table, rows, said: { name: title, description: summary } },
-      notes: [subtitle],
+      notes: [subtitle, ...notes],
       shown: rows.flatMap((row) => row.shown),
     }),
   )

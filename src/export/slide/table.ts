@@ -26,6 +26,8 @@ export interface TableRow {
   readonly rule: 'axis' | 'hairline' | null
   /** What it shows, for the sources of the slide. */
   readonly shown: readonly Cell[]
+  /** A heading: it does not end a slide. */
+  readonly keepsNext?: boolean
   /** Its cells where it is the first of a slide, if they say more there. */
   readonly asFirst?: readonly TableCell[]
 }
@@ -49,8 +51,9 @@ export function pagesOf({ head, rows }: SlideTable, heightPx: number): TableRow[
   const fill = (limitPx: number) => {
     const pages: TableRow[][] = []
     let used = Number.POSITIVE_INFINITY
-    for (const row of rows) {
-      if (used + row.heightPx > limitPx) {
+    for (const [index, row] of rows.entries()) {
+      const withNext = row.heightPx + (row.keepsNext ? (rows[index + 1]?.heightPx ?? 0) : 0)
+      if (used + withNext > limitPx) {
         pages.push([])
         used = head.heightPx
       }

@@ -105,6 +105,7 @@ export const charts = {
   'table.parameters': 'Parameters',
   'table.status': 'Status',
   'table.sources': 'Sources',
+  'table.value': 'Value',
   'table.year': 'Year',
   'table.open': 'Evidence for {model}',
 

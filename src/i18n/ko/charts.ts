@@ -110,6 +110,7 @@ export const charts: Record<keyof typeof english, Message> = {
   'table.parameters': '매개변수',
   'table.status': '상태',
   'table.sources': '출처',
+  'table.value': '값',
   'table.year': '연도',
   'table.open': '{model} 근거 보기',
 

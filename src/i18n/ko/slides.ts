@@ -6,7 +6,7 @@ export const slides: Record<keyof typeof english, Message> = {
   'slides.title': '슬라이드',
   'slides.lead': '여러 페이지의 보기를 원하는 순서로 모아, 편집할 수 있는 차트 그대로 한 파일로 내보냅니다.',
   'slides.begin':
-    '아직 담은 보기가 없습니다. 차트를 원하는 대로 맞춘 뒤 내보내기 메뉴에서 ‘슬라이드에 담기’를 누르거나, 아래 구성으로 시작해 보세요.',
+    '아직 담은 보기가 없습니다. 차트를 원하는 대로 맞춘 뒤 내보내기 메뉴에서 ‘슬라이드에 담기’를 누르거나, 아래 구성으로 시작해 보세요:',
   'slides.starter.landscape': '슬라이드 세 장으로 보는 지형도',
   'slides.starter.telling': '누가 아직 크기를 밝히는가',
   'slides.starter.pangu': '단계별로 보는 판구',

@@ -104,6 +104,7 @@ export const charts: Record<keyof typeof english, Message> = {
   'table.parameters': '参数',
   'table.status': '状态',
   'table.sources': '来源',
+  'table.value': '数值',
   'table.year': '年份',
   'table.open': '{model} 的依据',
 

@@ -1,7 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ChartData } from '#charts/registry.ts'
-import { chartsQuery, eventsQuery, evidenceQuery, panguQuery } from '#dataset/query.ts'
+import {
+  chartsQuery,
+  eventsQuery,
+  evidenceQuery,
+  modelsQuery,
+  panguQuery,
+  vendorsQuery,
+} from '#dataset/query.ts'
 import type { CutSource } from '#domain/cuts.ts'
 import type { Language } from '#domain/vocabulary.ts'
 import { wordingQuery } from '#i18n/catalogue.ts'
@@ -26,22 +33,32 @@ export function useDeckData(language: Language): {
   const charts = useQuery(chartsQuery(root, language))
   const events = useQuery(eventsQuery(root, language))
   const pangu = useQuery(panguQuery(root, language))
+  const models = useQuery(modelsQuery(root, language))
+  const vendors = useQuery(vendorsQuery(root, language))
   const evidence = useQuery(evidenceQuery(root, language))
-  const all = [wording, charts, events, pangu, evidence]
+  const all = [wording, charts, events, pangu, models, vendors, evidence]
   const loaded = useMemo(
     () =>
       wording.data === undefined ||
       charts.data === undefined ||
       events.data === undefined ||
       pangu.data === undefined ||
+      models.data === undefined ||
+      vendors.data === undefined ||
       evidence.data === undefined
         ? undefined
         : {
-            data: { charts: charts.data, events: events.data, pangu: pangu.data },
+            data: {
+              charts: charts.data,
+              events: events.data,
+              pangu: pangu.data,
+              models: models.data,
+              vendors: vendors.data,
+            },
             wording: wording.data,
             sources: evidence.data.sources,
           },
-    [wording.data, charts.data, events.data, pangu.data, evidence.data],
+    [wording.data, charts.data, events.data, pangu.data, models.data, vendors.data, evidence.data],
   )
   return {
     loaded,

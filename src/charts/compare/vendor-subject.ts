@@ -1,0 +1,100 @@
+import { utcYear } from 'd3'
+import type { CutEvent, CutModel, ModelSpecs, VendorsCut } from '#domain/cuts.ts'
+import { compareWhen, endOf, startOf } from '#domain/when.ts'
+import type { Wording } from '#i18n/wording.ts'
+import { lookOf } from '../looks.ts'
+import type { Look } from '../model.ts'
+import { releaseKinds } from '../timeline/sift.ts'
+import { buildVendorPage, type VendorPage } from '../vendors/one.ts'
+import { flagshipsOf } from './flagships.ts'
+import type { ComparisonRecord } from './model.ts'
+import type { CompareData } from './selection.ts'
+
+/** One vendor with all that its cells are made of; everything in time order. */
+export interface VendorSubject {
+  readonly id: string
+  readonly look: Look
+  /** What the vendor's own page says. */
+  readonly page: VendorPage
+  readonly specs: VendorsCut['vendors'][number]
+  readonly models: readonly CutModel[]
+  readonly specsOf: ReadonlyMap<string, ModelSpecs>
+  readonly flagships: readonly CutModel[]
+  /** Confirmed launches, upgrades and publications of weights. */
+  readonly releases: readonly CutEvent[]
+}
+
+/** What all columns share, so that their small charts stand on the same axes. Times are UTC milliseconds. */
+export interface Frame {
+  readonly from: number
+  readonly to: number
+  readonly years: readonly string[]
+  readonly least: number
+  readonly most: number
+  readonly mostReleases: number
+}
+
+/** A vendor for comparison, or null when the dataset has none of that id. */
+export function vendorSubject(
+  { charts, vendors, events, models: modelsCut }: CompareData,
+  id: string,
+  wording: Wording,
+): VendorSubject | null {
+  const page = buildVendorPage(charts, vendors, events, id, wording)
+  const specs = vendors.vendors.find((one) => one.id === id)
+  if (page === null || specs === undefined) return null
+  const inTime = (a: CutModel | CutEvent, b: CutModel | CutEvent) => compareWhen(a.date, b.date)
+  const models = charts.models.filter(({ vendor }) => vendor === id).toSorted(inTime)
+  const specsOf = new Map(modelsCut.models.map((one) => [one.id, one]))
+  return {
+    id,
+    look: lookOf(id),
+    page,
+    specs,
+    models,
+    specsOf,
+    flagships: flagshipsOf(models, specsOf),
+    releases: events.events
+      .filter(
+        ({ vendor, kind, status }) => vendor === id && status === 'confirmed' && releaseKinds.includes(kind),
+      )
+      .toSorted(inTime),
+  }
+}
+
+/** The axes that hold all columns: whole years to the day of the data. */
+export function frameOf(subjects: readonly VendorSubject[], asOf: string): Frame {
+  const to = endOf({ value: asOf, precision: 'day' })
+  const dated = subjects.flatMap(({ models, releases }) => [...models, ...releases])
+  const from = utcYear.floor(new Date(Math.min(to - 1, ...dated.map(({ date }) => startOf(date))))).getTime()
+  const years = utcYear.range(new Date(from), new Date(to)).map((year) => String(year.getUTCFullYear()))
+  const sizes = subjects.flatMap(({ models }) => models.flatMap(({ parametersB }) => parametersB.value ?? []))
+  const counts = subjects.flatMap((subject) => years.map((year) => releasesIn(subject, year)))
+  return {
+    from,
+    to,
+    years,
+    least: Math.min(1, ...sizes),
+    most: Math.max(10, ...sizes),
+    mostReleases: Math.max(1, ...counts),
+  }
+}
+
+export const releasesIn = ({ releases }: VendorSubject, year: string): number =>
+  releases.filter(({ date }) => date.value.startsWith(year)).length
+
+/** A model as a record behind a value. */
+export const modelRecord = (model: CutModel, { date, figure }: Wording): ComparisonRecord => ({
+  kind: 'model',
+  id: model.id,
+  name: model.name,
+  text: `${date(model.date, 'short')} · ${figure(model.parametersB)}`,
+})
+
+/** An event as a record behind a value. */
+export const eventRecord = (event: CutEvent, { t, date }: Wording): ComparisonRecord => ({
+  kind: 'event',
+  id: event.id,
+  name: event.title,
+  text: `${date(event.date, 'short')} · ${t(`eventKind.${event.kind}`)}`,
+})

@@ -1,0 +1,192 @@
+import { useQueries } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { buildComparison } from '#charts/compare/build.ts'
+import { type CompareData, chosenOf, compareLimits, defaultVendors } from '#charts/compare/selection.ts'
+import { eventsQuery, modelsQuery, vendorsQuery } from '#dataset/query.ts'
+import { ComparisonDrawing } from '#drawing/comparison-drawing.tsx'
+import { Swatch } from '#drawing/scene-nodes.tsx'
+import { comparisonSwatch } from '#scenes/legend.ts'
+import { Notice } from '#ui/notice.tsx'
+import { TextButton } from '#ui/text-button.tsx'
+import { siteRoot } from '#view/location.ts'
+import type { CellPlace } from '#view/param.ts'
+import { useView } from '#view/use-view.ts'
+import { compareCodec } from '#view/views.ts'
+import { NothingShown } from '../beside.tsx'
+import { ChartFigure } from '../chart-figure.tsx'
+import keyStyles from '../key-list.module.css'
+import type { PageProps } from '../site.ts'
+import { useSharedLink } from '../use-shared-link.ts'
+import { ViewNotices } from '../view-notices.tsx'
+import styles from './compare.module.css'
+import { CompareControls } from './compare-controls.tsx'
+import { ComparePanel } from './compare-panel.tsx'
+
+/** `/compare`: two to five vendors, or models, side by side; every cell opens its evidence. */
+export default function ComparePage(props: PageProps) {
+  const { t, language } = props.wording
+  const root = siteRoot()
+  const [vendors, events, models] = useQueries({
+    queries: [vendorsQuery(root, language), eventsQuery(root, language), modelsQuery(root, language)],
+  })
+  if (vendors.data !== undefined && events.data !== undefined && models.data !== undefined)
+    return <Compare {...props} vendors={vendors.data} events={events.data} models={models.data} />
+  const failed = [vendors, events, models].filter(({ isError }) => isError)
+  if (failed.length === 0) return <p role="status">{t('load.loading')}</p>
+  const retry = () => {
+    for (const query of failed) void query.refetch()
+  }
+  return (
+    <p role="alert">
+      {t('compare.failed')} <TextButton onClick={retry}>{t('load.retry')}</TextButton>
+    </p>
+  )
+}
+
+function Compare({ cut, vendors, events, models, wording, theme }: PageProps & Omit<CompareData, 'charts'>) {
+  const { view, problems, setView } = useView(compareCodec)
+  const { t, list } = wording
+  const link = useSharedLink()
+  const [said, setSaid] = useState('')
+  const data = useMemo(() => ({ charts: cut, vendors, events, models }), [cut, vendors, events, models])
+  const chosen = useMemo(() => chosenOf(cut, models, view), [cut, models, view])
+  const model = useMemo(() => buildComparison(data, view, wording), [data, view, wording])
+  // The evidence of a row that is left out stays open.
+  const whole = useMemo(
+    () => (view.diff ? buildComparison(data, { ...view, diff: false }, wording) : model),
+    [data, view, wording, model],
+  )
+  const nameOf = (id: string) =>
+    (view.form === 'vendors' ? cut.vendors : cut.models).find((one) => one.id === id)?.name ?? id
+
+  const setIds = (ids: readonly string[]) => {
+    if (view.form === 'models') return setView({ models: ids })
+    setView({ vendors: ids.join() === defaultVendors(cut).join() ? null : ids })
+  }
+  const add = (id: string) => {
+    setSaid(t('compare.added', { name: nameOf(id), n: chosen.ids.length + 1 }))
+    setIds([...chosen.ids, id])
+  }
+  const remove = (id: string) => {
+    setSaid(t('compare.removed', { name: nameOf(id), n: chosen.ids.length - 1 }))
+    setIds(chosen.ids.filter((other) => other !== id))
+  }
+  const move = (id: string, to: number) => {
+    const others = chosen.ids.filter((other) => other !== id)
+    setSaid(t('compare.moved', { name: nameOf(id), n: to + 1, all: chosen.ids.length }))
+    setIds(others.toSpliced(to, 0, id))
+  }
+
+  const open = (cell: CellPlace | null) => {
+    if (cell?.row !== view.cell?.row || cell?.column !== view.cell?.column) setView({ cell }, 'push')
+  }
+  const close = () => {
+    open(null)
+    const place = view.cell === null ? '' : `${view.cell.row}.${view.cell.column}`
+    const back = document.querySelector<HTMLElement>(`[data-cell="${place}"]`)
+    ;(back ?? document.querySelector<HTMLElement>('[data-cell]'))?.focus()
+  }
+  const at = whole.columns.findIndex(({ id }) => id === view.cell?.column)
+  const row = whole.groups.flatMap(({ rows }) => rows).find(({ id }) => id === view.cell?.row)
+  const column = whole.columns[at]
+  const cell = row?.cells[at]
+  const isHidden = row !== undefined && !model.groups.some(({ rows }) => rows.some(({ id }) => id === row.id))
+  const linkOf = (id: string) => link({ page: view.form === 'vendors' ? 'vendor' : 'model', id })
+
+  return (
+    <>
+      <ViewNotices problems={problems} chosen={null} vendors={[]} wording={wording} />
+      {chosen.unknown.length > 0 && (
+        <Notice>
+          {t(`compare.unknown.${view.form}`, { n: chosen.unknown.length, list: list(chosen.unknown) })}
+        </Notice>
+      )}
+      {chosen.beyond.length > 0 && (
+        <Notice>{t('compare.beyond', { list: list(chosen.beyond.map(nameOf)) })}</Notice>
+      )}
+      {chosen.ids.length > 0 && chosen.ids.length < compareLimits.least && (
+        <Notice>{t('compare.few')}</Notice>
+      )}
+      {view.cell !== null && cell === undefined && <Notice>{t('compare.unknownCell')}</Notice>}
+      {cell !== undefined && isHidden && <Notice>{t('compare.hiddenCell')}</Notice>}
+      <ChartFigure
+        model={model}
+        wording={wording}
+        theme={theme}
+        version={cut.version}
+        level={1}
+        tableShown={view.table}
+        onToggleTable={() => setView({ table: !view.table })}
+        onOpen={(id) => {
+          const [rowId = '', columnId = ''] = id.split('.')
+          open({ row: rowId, column: columnId })
+        }}
+        controls={
+          <CompareControls
+            view={view}
+            data={data}
+            chosen={chosen}
+            wording={wording}
+            onAdd={add}
+            onChange={setView}
+          />
+        }
+      >
+        <div className={styles.layout}>
+          {model.empty === null ? (
+            <ComparisonDrawing
+              model={model}
+              wording={wording}
+              selected={view.cell}
+              linkOf={linkOf}
+              onOpen={open}
+              onMove={move}
+              onRemove={remove}
+            />
+          ) : (
+            <NothingShown
+              text={model.empty}
+              wording={wording}
+              onClear={() => setView({ vendors: null, models: null })}
+            />
+          )}
+          {row !== undefined && column !== undefined && cell !== undefined && (
+            <ComparePanel
+              row={row}
+              column={column}
+              columnLabel={model.columnLabel}
+              cell={cell}
+              wording={wording}
+              onClose={close}
+            />
+          )}
+        </div>
+        <p role="status" className="unseen">
+          {said}
+        </p>
+        {model.key.length > 0 && (
+          <div className={keyStyles.below}>
+            <ul className={keyStyles.key}>
+              {model.key.map(({ id, text }) => (
+                <li key={id}>
+                  <Swatch nodes={comparisonSwatch(id)} />
+                  <span>{text}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {model.notes.length > 0 && (
+          <section className={styles.rules}>
+            <h2>{t('compare.rules')}</h2>
+            <ul>
+              {model.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </ChartFigure>
+    </>
+  )
+}
