@@ -21,7 +21,7 @@ export interface DeckSlide<Chart extends string = string> {
   readonly takeaway: string
 }
 export const deckThemes = ['light', 'dark'] as const
-export type DeckTheme = (typeof deckThemes)[number]
+type DeckTheme = (typeof deckThemes)[number]
 export const deckSizes = ['16:9', '4:3'] as const
 export type DeckSize = (typeof deckSizes)[number]
 

@@ -19,7 +19,7 @@ export interface DeckExport {
   readonly sourceLine: string
   readonly slides: readonly DeckChart[]
 }
-export interface DeckChart {
+interface DeckChart {
   readonly model: ChartModel
   readonly address: string
   readonly name: string | null

@@ -38,7 +38,7 @@ export interface SlidePlan {
 }
 
 /** What a kind of chart makes of the room on a slide. */
-export type SlideBody =
+type SlideBody =
   | {
       readonly kind: 'scatter'
       readonly model: ScatterModel

@@ -83,7 +83,7 @@ function cellNodes(
 }
 
 /** Lines of a text, each in the pieces of which the text was put together; spaces at which it broke are gone. */
-export function inPieces(lines: readonly string[], pieces: readonly Piece[]): Piece[][] {
+function inPieces(lines: readonly string[], pieces: readonly Piece[]): Piece[][] {
   const letters = pieces.flatMap(({ text, ...look }) => [...text].map((letter) => ({ letter, look })))
   let at = 0
   return lines.map((line) => {
