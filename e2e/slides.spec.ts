@@ -201,7 +201,7 @@ test('what is kept and cannot be read is put aside, not lost', async ({ page }) 
 })
 
 test('a failure of the writer says so and saves nothing', async ({ page }) => {
-  await page.goto('slides/#deck=1&slide=disclosure')
+  await page.goto('slides/#deck=1&slide=pangu-claims')
   await drawn(page)
   await page.route(/export-deck/, (route) => route.abort())
   await page.getByRole('button', { name: 'Export PowerPoint' }).click()
