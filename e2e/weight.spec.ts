@@ -6,6 +6,7 @@ for (const [page, mostKb] of [
   ['growth', 162],
   ['timeline', 174],
   ['pangu', 143],
+  ['compare', 150],
   ['sources', 110],
   ['models', 150],
   ['models/pangu-sigma', 111],

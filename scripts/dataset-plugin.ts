@@ -3,6 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { Plugin } from 'vite'
 import { cutCharts, cutCitations, cutEvents, cutEvidence } from '../src/dataset/cut.ts'
 import { cutModels } from '../src/dataset/cut-models.ts'
+import { cutOverview } from '../src/dataset/cut-overview.ts'
 import { cutPangu } from '../src/dataset/cut-pangu.ts'
 import { cutSearch } from '../src/dataset/cut-search.ts'
 import { cutVendors } from '../src/dataset/cut-vendors.ts'
@@ -25,6 +26,7 @@ const cutters = {
   citations: cutCitations,
   models: cutModels,
   vendors: cutVendors,
+  overview: cutOverview,
   search: (landscape: Landscape, language: Language) =>
     cutSearch(landscape, language, namedPages, allIndustries),
 }

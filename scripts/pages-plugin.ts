@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 import { chartIds } from '../src/charts/registry.ts'
 import { en } from '../src/i18n/en.ts'
 import { pageIds, pathOf, type Route } from '../src/view/routes.ts'
+import { compareSummary } from './compare-summary.ts'
 import { escapeHtml } from './escape-html.ts'
 import { modelSummaries } from './model-summaries.ts'
 import type { PageSummary } from './page-summary.ts'
@@ -29,7 +30,11 @@ function allPages(folder: string): Page[] {
     summary: summaries.get(of),
   })
   return [
-    ...pageIds.map((page) => ({ route: { page }, title: en[`nav.${page}`] })),
+    ...pageIds.map((page) => ({
+      route: { page },
+      title: en[`nav.${page}`],
+      summary: page === 'compare' ? compareSummary(landscape) : undefined,
+    })),
     ...models.map(({ id, name }) => model(id, name.en)),
     // Old links stand: the page leads on to the present id.
     ...renames.flatMap(({ from, to }) =>

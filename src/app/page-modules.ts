@@ -5,6 +5,7 @@ import type { Route } from '#view/routes.ts'
 
 /** Pages that exist, each a chunk of its own; the others say that they are still to come. */
 const modules = {
+  overview: () => import('#pages/overview/page.tsx'),
   timeline: () => import('#pages/timeline/page.tsx'),
   growth: () => import('#pages/growth/page.tsx'),
   pangu: () => import('#pages/pangu/page.tsx'),

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { chartsQuery, eventsQuery, modelsQuery, vendorsQuery } from '#dataset/query.ts'
+import { chartsQuery, eventsQuery, modelsQuery, overviewQuery, vendorsQuery } from '#dataset/query.ts'
 import { wordingQuery } from '#i18n/catalogue.ts'
 import { readView } from '#view/codec.ts'
 import { readPlace, siteRoot } from '#view/location.ts'
@@ -17,6 +17,7 @@ export function prefetchFirstView(client: QueryClient): void {
   if (!isBuilt(page)) return
   void client.prefetchQuery(wordingQuery(lang, page))
   void client.prefetchQuery(chartsQuery(siteRoot(), lang))
+  if (page === 'overview') void client.prefetchQuery(overviewQuery(siteRoot(), lang))
   if (page === 'timeline' || page === 'compare') void client.prefetchQuery(eventsQuery(siteRoot(), lang))
   if (page === 'models' || page === 'model' || page === 'compare')
     void client.prefetchQuery(modelsQuery(siteRoot(), lang))

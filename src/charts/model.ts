@@ -181,15 +181,20 @@ export interface KeyEntry {
   readonly count: number
 }
 
-export interface BarModel extends ChartHead {
+export interface BarModel extends ChartHead, Columns {
   readonly kind: 'bar'
   readonly categoryLabel: string
+  readonly series: readonly (Columns['series'][number] & { readonly id: FigureStatus })[]
+}
+
+/** Stacked columns on one axis. */
+export interface Columns {
   readonly valueLabel: string
   readonly categories: readonly string[]
   readonly ticks: readonly Tick[]
   /** Stacked in this order from the ground up; one cell per category. */
   readonly series: readonly {
-    readonly id: FigureStatus
+    readonly id: string
     readonly label: string
     readonly ink: Ink
     readonly cells: readonly Cell[]

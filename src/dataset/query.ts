@@ -6,6 +6,7 @@ import {
   eventsCut,
   evidenceCut,
   modelsCut,
+  overviewCut,
   searchCut,
   vendorsCut,
 } from '#domain/cuts.ts'
@@ -74,6 +75,14 @@ export const vendorsQuery = (root: URL, language: Language) =>
     ...settled,
     queryKey: ['vendors', language],
     queryFn: ({ signal }) => loadCut(new URL(addresses.vendors[language], root), vendorsCut, signal),
+  })
+
+/** Counts and news for the first page, in one language. */
+export const overviewQuery = (root: URL, language: Language) =>
+  queryOptions({
+    ...settled,
+    queryKey: ['overview', language],
+    queryFn: ({ signal }) => loadCut(new URL(addresses.overview[language], root), overviewCut, signal),
   })
 
 /** Everything that has a name, in one language and with its names in all. */

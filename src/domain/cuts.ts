@@ -3,6 +3,7 @@ import { schemaVersion } from './schema.ts'
 import {
   architectures,
   conflictFields,
+  coverageStatuses,
   eventKinds,
   eventStatuses,
   figureStatuses,
@@ -14,6 +15,7 @@ import {
   segments,
   sourceKinds,
   stages,
+  tiers,
 } from './vocabulary.ts'
 import { precisions } from './when.ts'
 
@@ -107,6 +109,32 @@ export const evidenceCut = v.object({
       models: v.array(v.string()),
     }),
   ),
+})
+
+/** What the first page says besides what charts need: counts and what is new, so that it need not load every page's data. */
+export const overviewCut = v.object({
+  ...head,
+  /** Dates of confirmed launches, upgrades and publications of weights by developers in China. */
+  releases: v.array(when),
+  /** Events of the last 90 days before the dataset's own date, the newest first. */
+  recent: v.array(
+    v.object({
+      id: v.string(),
+      vendor: v.string(),
+      date: when,
+      kind: v.picklist(eventKinds),
+      status: v.picklist(eventStatuses),
+      title: v.string(),
+    }),
+  ),
+  /** How many events are less than sure. */
+  unsure: v.object({ planned: v.number(), rumoured: v.number(), denied: v.number() }),
+  industries: v.array(v.object({ id: v.string(), name: v.string() })),
+  coverage: v.array(
+    v.object({ tier: v.picklist(tiers), industry: v.string(), status: v.picklist(coverageStatuses) }),
+  ),
+  sources: v.number(),
+  conflicts: v.number(),
 })
 
 /** What a search can find; where two match alike, the earlier kind comes first. */
@@ -223,6 +251,7 @@ export const searchCut = v.object({
 export type SearchCut = v.InferOutput<typeof searchCut>
 export type FoundKind = (typeof foundKinds)[number]
 export type ChartsCut = v.InferOutput<typeof chartsCut>
+export type OverviewCut = v.InferOutput<typeof overviewCut>
 export type EventsCut = v.InferOutput<typeof eventsCut>
 export type CutEvent = EventsCut['events'][number]
 export type CitationsCut = v.InferOutput<typeof citationsCut>

@@ -53,6 +53,8 @@ export const eventKinds = [
   'regulation',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
+/** What makes a model reach people; the rest of the events is talk, rules and business about it. */
+export const releaseKinds: readonly EventKind[] = ['launch', 'open-weights', 'upgrade']
 
 export const eventStatuses = ['confirmed', 'planned', 'rumoured', 'denied'] as const
 export type EventStatus = (typeof eventStatuses)[number]

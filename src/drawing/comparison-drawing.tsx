@@ -37,6 +37,13 @@ export function ComparisonDrawing(props: Props) {
     place !== null && rows.includes(place.row) && columns.includes(place.column)
   const stop = [reached, selected].find(isThere) ?? { row: rows[0] ?? '', column: columns[0] ?? '' }
 
+  const selectedCell = selected === null ? null : `${selected.row}.${selected.column}`
+  // The panel takes room from the table, and a link may open a cell far down.
+  useEffect(() => {
+    const cell = frame.current?.querySelector(`[data-cell="${selectedCell}"]`)
+    if (frame.current !== null && cell) bringIntoSight(frame.current, cell)
+  }, [selectedCell])
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const next = walkCells(rows, columns, stop, event.key)
@@ -218,6 +225,17 @@ const SparkDrawing = ({ spark }: { spark: Spark }) => (
     <SceneNodes nodes={layoutSpark(spark, sparkPx)} />
   </svg>
 )
+
+/** Scrolls a cell out from under the head and the first column, or in from the other sides; the page stays where it is. */
+function bringIntoSight(frame: HTMLElement, cell: Element) {
+  const [outer, inner] = [frame.getBoundingClientRect(), cell.getBoundingClientRect()]
+  const head = frame.querySelector('thead')?.getBoundingClientRect().height ?? 0
+  const label = frame.querySelector('th')?.getBoundingClientRect().width ?? 0
+  const above = Math.min(0, inner.top - outer.top - head)
+  const before = Math.min(0, inner.left - outer.left - label)
+  frame.scrollTop += above < 0 ? above : Math.max(0, inner.bottom - outer.bottom)
+  frame.scrollLeft += before < 0 ? before : Math.max(0, inner.right - outer.right)
+}
 
 /** Where a key leads from a cell; null is no change. */
 export function walkCells(

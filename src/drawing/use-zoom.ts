@@ -1,15 +1,7 @@
-import {
-  type D3ZoomEvent,
-  scaleLinear,
-  select,
-  type ZoomBehavior,
-  zoom,
-  zoomIdentity,
-  zoomTransform,
-} from 'd3'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Span } from '#charts/model.ts'
-import { panWindow, shortestWindowMs } from '#scenes/window.ts'
+import { panWindow } from '#scenes/window.ts'
+import type { ZoomGestures } from './zoom-gestures.ts'
 
 interface Options {
   readonly svg: RefObject<SVGSVGElement | null>
@@ -21,12 +13,13 @@ interface Options {
 }
 
 /**
- * Wheel with ctrl or cmd and pinch zoom, a drag pans (d3-zoom); a wheel or swipe sideways pans too. Plain scrolling and
- * a vertical swipe stay with the page.
+ * Wheel with ctrl or cmd and pinch zoom, a drag pans; a wheel or swipe sideways pans too. Plain scrolling and a vertical
+ * swipe stay with the page. What zooming needs is loaded when a pointer first comes to the chart: buttons and keys do without.
  */
 export function useZoom({ svg, left, right, span, window, onMove }: Options): void {
   const tell = useRef(onMove)
-  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null)
+  const code = useRef<typeof import('./zoom-gestures.ts') | null>(null)
+  const gestures = useRef<ZoomGestures | null>(null)
   const shown = useRef(window)
   useEffect(() => {
     tell.current = onMove
@@ -36,37 +29,26 @@ export function useZoom({ svg, left, right, span, window, onMove }: Options): vo
   useEffect(() => {
     const element = svg.current
     if (element === null || right <= left) return
-    const base = scaleLinear([span.from, span.to], [left, right])
-    const zooming = zoom<SVGSVGElement, unknown>()
-      .scaleExtent([1, (span.to - span.from) / shortestWindowMs])
-      .extent([
-        [left, 0],
-        [right, 1],
-      ])
-      .translateExtent([
-        [left, Number.NEGATIVE_INFINITY],
-        [right, Number.POSITIVE_INFINITY],
-      ])
-      .filter((event: WheelEvent | MouseEvent | TouchEvent) => {
-        if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey
-        if ('touches' in event) return event.touches.length > 1
-        return event.button === 0 && !event.ctrlKey
-      })
-      // A pinch on a touchpad comes as small wheel steps with ctrl, a real wheel as large ones.
-      .wheelDelta(
-        (event: WheelEvent) =>
-          -event.deltaY *
-          (event.deltaMode === 1 ? 0.05 : event.deltaMode === 2 ? 1 : 0.002) *
-          (event.ctrlKey && Math.abs(event.deltaY) < 40 ? 8 : 1),
-      )
-      .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        if (sourceEvent === null || sourceEvent === undefined) return
-        const x = transform.rescaleX(base)
-        tell.current({ from: x.invert(left), to: x.invert(right) })
-      })
-    behaviour.current = zooming
-    const chart = select(element)
-    chart.call(zooming).on('dblclick.zoom', null)
+    let isGone = false
+    const start = ({ zoomGestures }: typeof import('./zoom-gestures.ts')) => {
+      gestures.current = zoomGestures(element, { left, right, span }, (next) => tell.current(next))
+      gestures.current.follow(shown.current)
+    }
+    const load = async () => {
+      try {
+        code.current ??= await import('./zoom-gestures.ts')
+        if (!isGone && gestures.current === null) start(code.current)
+      } catch {
+        // The next pointer that comes tries again; until then there are buttons and keys.
+        listen()
+      }
+    }
+    const listen = () => {
+      if (!isGone)
+        for (const name of approaches) element.addEventListener(name, load, { once: true, passive: true })
+    }
+    if (code.current === null) listen()
+    else start(code.current)
     const sideways = (event: WheelEvent) => {
       const by = event.shiftKey ? event.deltaY : event.deltaX
       if (
@@ -82,31 +64,28 @@ export function useZoom({ svg, left, right, span, window, onMove }: Options): vo
     }
     const swipe = swipeHandlers(
       element,
-      (byPx, start) => {
-        tell.current(panWindow(start, (-byPx / (right - left)) * (start.to - start.from), span))
+      (byPx, begun) => {
+        tell.current(panWindow(begun, (-byPx / (right - left)) * (begun.to - begun.from), span))
       },
       () => shown.current,
     )
     element.addEventListener('wheel', sideways, { passive: false })
     return () => {
-      chart.on('.zoom', null)
+      isGone = true
+      gestures.current?.remove()
+      gestures.current = null
+      for (const name of approaches) element.removeEventListener(name, load)
       element.removeEventListener('wheel', sideways)
       swipe.remove()
     }
   }, [svg, left, right, span])
 
   useEffect(() => {
-    const element = svg.current
-    if (element === null || behaviour.current === null || right <= left) return
-    const scale = (span.to - span.from) / (window.to - window.from)
-    const start = left + ((window.from - span.from) / (span.to - span.from)) * (right - left)
-    const wanted = zoomIdentity.translate(left - start * scale, 0).scale(scale)
-    const now = zoomTransform(element)
-    // What the gesture itself brought about needs no telling, and would cut a pinch short.
-    if (Math.abs(now.k - wanted.k) < 1e-6 * wanted.k && Math.abs(now.x - wanted.x) < 0.01) return
-    behaviour.current.transform(select(element), wanted)
-  }, [svg, left, right, span, window])
+    gestures.current?.follow(window)
+  }, [window])
 }
+
+const approaches = ['pointerenter', 'pointermove', 'touchstart'] as const
 
 /** One finger pans; the browser ends it (pointercancel) when the finger turns out to scroll the page. */
 function swipeHandlers(

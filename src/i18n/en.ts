@@ -3,6 +3,7 @@ import { compare } from './en/compare.ts'
 import { core } from './en/core.ts'
 import { growth } from './en/growth.ts'
 import { models } from './en/models.ts'
+import { overview } from './en/overview.ts'
 import { pangu } from './en/pangu.ts'
 import { search } from './en/search.ts'
 import { slide } from './en/slide.ts'
@@ -15,6 +16,7 @@ import { vendors } from './en/vendors.ts'
 export const en = {
   ...core,
   ...timeline,
+  ...overview,
   ...growth,
   ...claim,
   ...compare,

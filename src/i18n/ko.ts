@@ -3,6 +3,7 @@ import { compare } from './ko/compare.ts'
 import { core } from './ko/core.ts'
 import { growth } from './ko/growth.ts'
 import { models } from './ko/models.ts'
+import { overview } from './ko/overview.ts'
 import { pangu } from './ko/pangu.ts'
 import { search } from './ko/search.ts'
 import { slide } from './ko/slide.ts'
@@ -16,6 +17,7 @@ import type { Messages } from './translate.ts'
 export const ko: Messages = {
   ...core,
   ...timeline,
+  ...overview,
   ...growth,
   ...claim,
   ...compare,

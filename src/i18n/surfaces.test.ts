@@ -41,6 +41,7 @@ const namedIn = (file: string): MessageKey[] =>
 const entries: Record<Surface, string> = {
   frame: 'app/shell.tsx',
   search: 'pages/search/search-dialog.tsx',
+  overview: 'pages/overview/page.tsx',
   timeline: 'pages/timeline/page.tsx',
   growth: 'pages/growth/page.tsx',
   pangu: 'pages/pangu/page.tsx',

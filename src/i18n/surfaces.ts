@@ -2,10 +2,11 @@
 export const partsOf = {
   frame: [],
   search: ['search'],
+  overview: ['overview', 'growth'],
   timeline: ['timeline', 'slide'],
   growth: ['growth', 'claim', 'slide'],
   pangu: ['pangu', 'claim', 'slide'],
-  compare: ['compare', 'slide', 'models', 'vendors', 'pangu'],
+  compare: ['compare', 'models', 'vendors', 'slide'],
   models: ['models'],
   model: ['models'],
   vendor: ['vendors', 'growth'],

@@ -4,6 +4,7 @@ import { compare } from './zh/compare.ts'
 import { core } from './zh/core.ts'
 import { growth } from './zh/growth.ts'
 import { models } from './zh/models.ts'
+import { overview } from './zh/overview.ts'
 import { pangu } from './zh/pangu.ts'
 import { search } from './zh/search.ts'
 import { slide } from './zh/slide.ts'
@@ -16,6 +17,7 @@ import { vendors } from './zh/vendors.ts'
 export const zh: Messages = {
   ...core,
   ...timeline,
+  ...overview,
   ...growth,
   ...claim,
   ...compare,

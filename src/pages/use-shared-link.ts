@@ -7,15 +7,14 @@ import {
   type CompareView,
   codecOf,
   type GrowthView,
+  type ModelsView,
   type SharedView,
   sharedCodec,
   type TimelineView,
 } from '#view/views.ts'
 
-/** What a link may choose on the page that it leads to: the record whose evidence is open there, the models side by side. */
-type Chosen = Partial<
-  Pick<GrowthView, 'model'> & Pick<TimelineView, 'event'> & Pick<CompareView, 'form' | 'models'>
->
+/** What a link may choose on the page that it leads to, such as the record whose evidence is open there. */
+type Chosen = Partial<GrowthView> | Partial<TimelineView> | Partial<ModelsView> | Partial<CompareView>
 
 /** Links between pages that keep what all pages share (language, theme, vendors, period, search). */
 export function useSharedLink() {

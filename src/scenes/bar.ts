@@ -1,5 +1,5 @@
-import { scaleBand, scaleLinear } from 'd3'
-import type { BarModel } from '#charts/model.ts'
+import type { Columns } from '#charts/model.ts'
+import { linearScale } from './axis-scale.ts'
 import type { Measure } from './measure.ts'
 import type { Size } from './scatter.ts'
 import type { Scene, SceneNode } from './scene.ts'
@@ -7,13 +7,12 @@ import type { Scene, SceneNode } from './scene.ts'
 const textPx = 12
 
 /** Places stacked columns with their totals; a status is told apart by pattern as well as by colour. */
-export function layoutBar(model: BarModel, { widthPx, heightPx }: Size, measure: Measure): Scene {
+export function layoutBar(model: Columns, { widthPx, heightPx }: Size, measure: Measure): Scene {
   const left = Math.ceil(Math.max(...model.ticks.map(({ text }) => measure(text, textPx)), 0)) + 10
   const [top, bottom] = [26, heightPx - 22]
-  const x = scaleBand(model.categories, [left, widthPx - 4])
-    .paddingInner(0.3)
-    .paddingOuter(0.15)
-  const y = scaleLinear([0, model.ticks.at(-1)?.value ?? 1], [bottom, top])
+  const stepPx = (widthPx - 4 - left) / model.categories.length
+  const columnPx = stepPx * 0.7
+  const y = linearScale([0, model.ticks.at(-1)?.value ?? 1], [bottom, top])
   const nodes: SceneNode[] = model.ticks.flatMap(({ value, text }): SceneNode[] => [
     {
       node: 'line',
@@ -36,7 +35,7 @@ export function layoutBar(model: BarModel, { widthPx, heightPx }: Size, measure:
     anchor: 'start',
   })
   model.categories.forEach((category, index) => {
-    const at = x(category) ?? left
+    const at = left + stepPx * (index + 0.15)
     let base = 0
     for (const { ink, cells } of model.series) {
       const value = cells[index]?.value ?? 0
@@ -45,7 +44,7 @@ export function layoutBar(model: BarModel, { widthPx, heightPx }: Size, measure:
         node: 'rect',
         x: at,
         y: y(base + value),
-        widthPx: x.bandwidth(),
+        widthPx: columnPx,
         heightPx: y(base) - y(base + value),
         fill: ink,
       })
@@ -53,7 +52,7 @@ export function layoutBar(model: BarModel, { widthPx, heightPx }: Size, measure:
     }
     nodes.push({
       node: 'text',
-      x: at + x.bandwidth() / 2,
+      x: at + columnPx / 2,
       y: bottom + 16,
       text: category,
       sizePx: textPx,

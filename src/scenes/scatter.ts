@@ -1,5 +1,5 @@
-import { scaleLinear, scaleLog } from 'd3'
 import type { ScatterModel, Tick } from '#charts/model.ts'
+import { linearScale, logScale } from './axis-scale.ts'
 import { type Box, type PlacedLabel, placeLabels } from './labels.ts'
 import type { Measure } from './measure.ts'
 import { lineNodes } from './scatter-lines.ts'
@@ -44,10 +44,9 @@ export function layoutScatter(
   const bandTop = model.band === null ? bandBottom : bandBottom - bandHeightPx
   const bottom = model.band === null ? bandBottom : bandTop - bandGapPx - textPx - 4
 
-  const x = scaleLinear([model.x.from, model.x.to], [left + insetPx, right - insetPx])
-  const y = (model.y.scale === 'log' ? scaleLog() : scaleLinear())
-    .domain([model.y.from, model.y.to])
-    .range([bottom, top])
+  const x = linearScale([model.x.from, model.x.to], [left + insetPx, right - insetPx])
+  const scaled = model.y.scale === 'log' ? logScale : linearScale
+  const y = scaled([model.y.from, model.y.to], [bottom, top])
   const bandMiddle = (bandTop + bandBottom) / 2
 
   const placed = [...(model.references === null ? [] : [model.references]), ...model.series]
@@ -65,7 +64,10 @@ export function layoutScatter(
   const sized = placed.filter(({ point }) => point.cell.value !== null)
   const silent = placed.filter(({ point }) => point.cell.value === null)
 
-  const lines = lineNodes(model.lines, { x, y: y.copy().clamp(true) })
+  const lines = lineNodes(model.lines, {
+    x,
+    y: (value) => Math.min(bottom, Math.max(top, y(value))),
+  })
   const band = [...bandNodes(model.band, { left, right, top: bandTop }), ...silentMarks(silent, x, bandTop)]
   const across = years(model.x.ticks, x, { top, bottom, bandTop, bandBottom, right, measure })
   const nodes: SceneNode[] = [

@@ -3,7 +3,7 @@ import type { BarsSpark, PartsSpark, PointsSpark, Spark } from '#charts/compare/
 import type { SceneNode } from './scene.ts'
 import { symbolPath } from './symbol.ts'
 
-export const sparkHeightPx = 34
+export const sparkHeightPx = 42
 const tickPx = 5
 const radiusPx = 2.6
 
@@ -92,7 +92,7 @@ function partsNodes({ parts }: PartsSpark, widthPx: number): SceneNode[] {
     const node = {
       node: 'rect',
       x,
-      y: 8,
+      y: 6,
       widthPx: width,
       heightPx: 12,
       fill: `status-${status}`,

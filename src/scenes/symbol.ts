@@ -1,29 +1,63 @@
-import {
-  symbol,
-  symbolCircle,
-  symbolCross,
-  symbolDiamond,
-  symbolSquare,
-  symbolStar,
-  symbolTriangle,
-  symbolWye,
-} from 'd3'
 import type { Cell, Look, Shape } from '#charts/model.ts'
 import type { CoverageStatus, EventStatus } from '#domain/vocabulary.ts'
 import type { MarkNode, SceneInk } from './scene.ts'
 
-const types = {
-  circle: symbolCircle,
-  square: symbolSquare,
-  triangle: symbolTriangle,
-  diamond: symbolDiamond,
-  cross: symbolCross,
-  star: symbolStar,
-  wye: symbolWye,
-}
-
-/** Corners of the shapes that d3 does not have, to be scaled to the same area as the others; y points down. */
-const outlines: Record<Exclude<Shape, keyof typeof types>, readonly (readonly [number, number])[]> = {
+/** Corners of the shapes, to be scaled to the same area; y points down. The first six are those of d3-shape, which is not worth its weight for them. */
+const outlines: Record<Exclude<Shape, 'circle'>, readonly (readonly [number, number])[]> = {
+  square: [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ],
+  triangle: [
+    [0, -2],
+    [1.732, 1],
+    [-1.732, 1],
+  ],
+  diamond: [
+    [0, -1],
+    [0.5774, 0],
+    [0, 1],
+    [-0.5774, 0],
+  ],
+  cross: [
+    [-3, -1],
+    [-1, -1],
+    [-1, -3],
+    [1, -3],
+    [1, -1],
+    [3, -1],
+    [3, 1],
+    [1, 1],
+    [1, 3],
+    [-1, 3],
+    [-1, 1],
+    [-3, 1],
+  ],
+  star: [
+    [0, -1],
+    [0.2245, -0.309],
+    [0.9511, -0.309],
+    [0.3633, 0.118],
+    [0.5878, 0.809],
+    [4.678e-17, 0.382],
+    [-0.5878, 0.809],
+    [-0.3633, 0.118],
+    [-0.9511, -0.309],
+    [-0.2245, -0.309],
+  ],
+  wye: [
+    [0.5, 0.2887],
+    [0.5, 1.289],
+    [-0.5, 1.289],
+    [-0.5, 0.2887],
+    [-1.366, -0.2113],
+    [-0.866, -1.077],
+    [0, -0.5774],
+    [0.866, -1.077],
+    [1.366, -0.2113],
+  ],
   'triangle-down': [
     [-1, -0.7],
     [1, -0.7],
@@ -83,15 +117,14 @@ const outlines: Record<Exclude<Shape, keyof typeof types>, readonly (readonly [n
 export function symbolPath(shape: Shape, radiusPx: number): string {
   const known = paths.get(`${shape}${radiusPx}`)
   if (known !== undefined) return known
-  const area = Math.PI * radiusPx * radiusPx
   const path =
-    shape in types
-      ? (symbol(types[shape as keyof typeof types], area)() ?? '')
-      : outlinePath(outlines[shape as keyof typeof outlines], area)
+    shape === 'circle' ? circlePath(radiusPx) : outlinePath(outlines[shape], Math.PI * radiusPx * radiusPx)
   paths.set(`${shape}${radiusPx}`, path)
   return path
 }
 const paths = new Map<string, string>()
+
+const circlePath = (r: number) => `M${r},0A${r},${r},0,1,1,${-r},0A${r},${r},0,1,1,${r},0`
 
 function outlinePath(corners: readonly (readonly [number, number])[], area: number): string {
   const scale = Math.sqrt(area / areaOf(corners))

@@ -2,6 +2,7 @@ import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { cutCharts, cutCitations, cutEvents, cutEvidence } from '#dataset/cut.ts'
 import { cutModels } from '#dataset/cut-models.ts'
+import { cutOverview } from '#dataset/cut-overview.ts'
 import { cutPangu } from '#dataset/cut-pangu.ts'
 import { cutSearch } from '#dataset/cut-search.ts'
 import { cutVendors } from '#dataset/cut-vendors.ts'
@@ -33,6 +34,9 @@ export const server = setupServer(
     ),
     http.get(new RegExp(`/data/vendors\\.${language}\\.`), () =>
       HttpResponse.json(cutVendors(tinyLandscape(), language)),
+    ),
+    http.get(new RegExp(`/data/overview\\.${language}\\.`), () =>
+      HttpResponse.json(cutOverview(tinyLandscape(), language)),
     ),
     http.get(new RegExp(`/data/search\\.${language}\\.`), () =>
       HttpResponse.json(cutSearch(tinyLandscape(), language, [], everyIndustry)),

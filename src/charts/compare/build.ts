@@ -4,6 +4,7 @@ import { lookOf } from '../looks.ts'
 import type { ComparisonModel } from '../model.ts'
 import type { Draft } from './cells.ts'
 import { bestOf, differ } from './difference.ts'
+import { compareLimits } from './field.ts'
 import type {
   ComparisonCell,
   ComparisonColumn,
@@ -12,7 +13,7 @@ import type {
   ComparisonRow,
 } from './model.ts'
 import { bestModelRows, modelDrafts, modelGroups } from './model-rows.ts'
-import { type CompareData, chosenOf, compareLimits } from './selection.ts'
+import { type CompareData, chosenOf } from './selection.ts'
 import { modelsTitle, vendorsTitle } from './title.ts'
 import { bestRows, isRuled, vendorCells, vendorGroups, vendorRowIds, vendorRowLabel } from './vendor-rows.ts'
 import { frameOf, vendorSubject } from './vendor-subject.ts'

@@ -1,5 +1,6 @@
 import type { CutFigure } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
+import { countedCell } from '../counted-cell.ts'
 import { figureCell } from '../figure-cell.ts'
 import type { Cell } from '../model.ts'
 import type { ComparisonRecord, Spark } from './model.ts'
@@ -38,8 +39,8 @@ export function factDraft(
 }
 
 /** A number worked out from the records of this dataset. */
-export const countedDraft = (value: number, text: string, { t }: Wording, extras: Extras = {}): Draft => ({
-  cell: { value, text, qualifier: 'exact', status: 'counted', statusText: t('claims.counted'), sources: [] },
+export const countedDraft = (value: number, text: string, wording: Wording, extras: Extras = {}): Draft => ({
+  cell: { ...countedCell(value, wording.t('compare.here'), wording), text },
   raw: value,
   ...extras,
 })
@@ -56,7 +57,7 @@ export const pickedDraft = (
     text: record.name,
     qualifier: null,
     status: 'counted',
-    statusText: t('claims.counted'),
+    statusText: t('compare.here'),
     sources,
   },
   raw: record.id,

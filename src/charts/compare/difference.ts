@@ -9,11 +9,20 @@ export const differ = (drafts: readonly Draft[]): boolean => new Set(drafts.map(
 const comparedValue = ({ raw, cell }: Draft): string =>
   JSON.stringify(raw === null ? [null, cell.text] : [raw, cell.qualifier ?? 'exact'])
 
-/** Places of the highest value where several are known and they are not all the same. */
+/** "About" one million and "about" 1,024,000 may be the same number: within a twentieth they are not told apart. */
+const aboutEqual = 0.95
+
+/** Places of the highest value where several are known and they are not all as high. */
 export function bestOf(drafts: readonly Draft[]): ReadonlySet<number> {
   const values = drafts.map(({ cell, support = enough }) => (support < enough ? null : cell.value))
   const known = values.filter((value) => value !== null)
   const most = Math.max(...known)
-  if (known.length < 2 || known.every((value) => value === most)) return new Set()
-  return new Set(values.flatMap((value, index) => (value === most ? [index] : [])))
+  const isAbout = (place: number) => drafts[place]?.cell.qualifier === 'about'
+  const mostIsAbout = isAbout(values.indexOf(most))
+  const best = values.flatMap((value, place) =>
+    value === most || (value !== null && mostIsAbout && isAbout(place) && value >= most * aboutEqual)
+      ? [place]
+      : [],
+  )
+  return new Set(known.length < 2 || best.length === known.length ? [] : best)
 }

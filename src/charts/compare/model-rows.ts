@@ -60,7 +60,7 @@ function cellOf(
     text,
     qualifier: null,
     status: isCounted ? 'counted' : 'recorded',
-    statusText: t(isCounted ? 'claims.counted' : 'compare.recorded'),
+    statusText: t(isCounted ? 'compare.here' : 'compare.recorded'),
     sources: isCounted ? [] : sources,
   }
 }

@@ -1,7 +1,8 @@
 import type { ChartsCut, ModelsCut } from '#domain/cuts.ts'
 import type { CompareView } from '#view/views.ts'
 import { vendorsWithModels } from '../selection.ts'
-import { compareLimits, defaultVendors, latestFlagships } from './selection.ts'
+import { compareLimits, defaultVendors } from './field.ts'
+import { latestFlagships } from './selection.ts'
 
 export const presetIds = {
   vendors: ['brief', 'open', 'telecom'],

@@ -1,7 +1,7 @@
 import type { ChartsCut, EventsCut, ModelsCut, VendorsCut } from '#domain/cuts.ts'
 import type { CompareView } from '#view/views.ts'
 import { presentId } from '../models/one.ts'
-import { vendorsWithModels } from '../selection.ts'
+import { compareLimits, defaultVendors } from './field.ts'
 import { flagshipsOf } from './flagships.ts'
 
 /** What a comparison reads. */
@@ -11,12 +11,6 @@ export interface CompareData {
   readonly vendors: VendorsCut
   readonly models: ModelsCut
 }
-
-/** Fewer than two compare nothing, more than five nobody reads side by side. */
-export const compareLimits = { least: 2, most: 5 } as const
-
-/** The field of the brief of June 2023: Huawei, and the four that it names as building large models. */
-const briefField = ['huawei', 'alibaba', 'tencent', 'baidu', 'qihoo360'] as const
 
 /** What a link asks for, as far as it can be shown. */
 export interface Chosen {
@@ -42,15 +36,6 @@ export function chosenOf(cut: ChartsCut, specs: ModelsCut, view: CompareView): C
     unknown: present.filter((id) => !known.has(id)),
     beyond: found.slice(compareLimits.most),
   }
-}
-
-/** The field of the brief; of a dataset that does not know it, the vendors with most models. */
-export function defaultVendors(cut: ChartsCut): readonly string[] {
-  const known = new Set(cut.vendors.map(({ id }) => id))
-  if (briefField.every((id) => known.has(id))) return briefField
-  return vendorsWithModels(cut)
-    .slice(0, compareLimits.most)
-    .map(({ id }) => id)
 }
 
 /** The latest flagship of each vendor that has one. */

@@ -2,8 +2,8 @@ import type { CutModel } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { Draft } from './cells.ts'
 import { bestOf } from './difference.ts'
+import { compareLimits } from './field.ts'
 import type { ComparisonColumn } from './model.ts'
-import { compareLimits } from './selection.ts'
 import type { VendorRowId } from './vendor-rows.ts'
 
 /** Who opens most and who discloses least, as far as one vendor stands out; plain where nobody does. */

@@ -47,7 +47,7 @@ export function growthDraft({ models }: VendorSubject, wording: Wording): Draft 
   const [first, largest] = [sized[0], largestOf(sized)]
   if (first === undefined || largest === undefined) return missingDraft(t('compare.growth.none'), wording)
   const times = largest[2] / first[2]
-  return countedDraft(times, t('compare.times', { n: significant(times) }), wording, {
+  return countedDraft(times, t('compare.times', { n: significant(Number(times.toPrecision(2))) }), wording, {
     detail: t('compare.growth.detail', {
       from: figure(first[1]),
       fromYear: first[0].date.value.slice(0, 4),
@@ -60,12 +60,13 @@ export function growthDraft({ models }: VendorSubject, wording: Wording): Draft 
 
 /** Share of models whose size is stated by whomever, with all of them over time. */
 export function sizesDraft({ models, look }: VendorSubject, frame: Frame, wording: Wording): Draft {
-  const { t, count, percent } = wording
+  const { t, count, figure, percent } = wording
   if (models.length === 0) return missingDraft(t('compare.none'), wording)
-  const sized = sizedOf(models, 'total').length
-  const share = sized / models.length
+  const sizes = sizedOf(models, 'total').toSorted((a, b) => a[2] - b[2])
+  const [smallest, largest] = [sizes[0], sizes.at(-1)]
+  const share = sizes.length / models.length
   const detail = t('compare.ofModels', {
-    n: count(sized),
+    n: count(sizes.length),
     models: t('count.models', { n: models.length }),
   })
   return countedDraft(share, percent(share), wording, {
@@ -73,7 +74,14 @@ export function sizesDraft({ models, look }: VendorSubject, frame: Frame, wordin
     records: models.map((model) => modelRecord(model, wording)),
     spark: {
       form: 'points',
-      text: t('compare.spark.sizes', { sized: count(sized), unsized: count(models.length - sized) }),
+      text:
+        smallest === undefined || largest === undefined
+          ? ''
+          : t('compare.spark.sizes', {
+              least: figure(smallest[1]),
+              most: figure(largest[1]),
+              unsized: models.length - sizes.length,
+            }),
       look,
       x: { from: frame.from, to: frame.to },
       y: { least: frame.least, most: frame.most },
@@ -82,5 +90,5 @@ export function sizesDraft({ models, look }: VendorSubject, frame: Frame, wordin
   })
 }
 
-export const namedWithDate = (model: CutModel, { date }: Wording): string =>
+const namedWithDate = (model: CutModel, { date }: Wording): string =>
   `${model.name}, ${date(model.date, 'short')}`

@@ -1,16 +1,17 @@
-import { range, tickStep } from 'd3'
 import type { ChartsCut, CutModel } from '#domain/cuts.ts'
 import { figureStatuses } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
+import { countedCell } from '../counted-cell.ts'
 import type { BarModel, Cell } from '../model.ts'
 import { type Selection, selectModels } from '../selection.ts'
+import { wholeTicks } from '../whole-ticks.ts'
 
 /** Fewer models than this in a year make a share that one release could turn round. */
 const enough = 5
 
 /** How many models of each year come with a disclosed, reported, estimated or no size: who stopped telling. */
 export function buildDisclosure(cut: ChartsCut, selection: Selection, wording: Wording): BarModel {
-  const { t, count } = wording
+  const { t } = wording
   const models = selectModels(cut, selection)
   const years = yearsOf(models)
   const of = (year: string) => models.filter(({ date }) => date.value.startsWith(year))
@@ -32,30 +33,17 @@ export function buildDisclosure(cut: ChartsCut, selection: Selection, wording: W
     categoryLabel: t('table.year'),
     valueLabel: t('disclosure.axis'),
     categories: years,
-    ticks: wholeTicks(tallest).map((value) => ({ value, text: count(value) })),
+    ticks: wholeTicks(tallest, wording),
     series: figureStatuses.map((status) => ({
       id: status,
       label: t(`status.${status}`),
       ink: `status-${status}` as const,
       cells: years.map((year): Cell => {
         const value = of(year).filter(({ parametersB }) => parametersB.status === status).length
-        return {
-          value,
-          text: count(value),
-          qualifier: 'exact',
-          status: 'counted',
-          statusText: t(`status.${status}`),
-          sources: [],
-        }
+        return countedCell(value, t(`status.${status}`), wording)
       }),
     })),
   }
-}
-
-/** Whole numbers from zero to the first step at or above the tallest column. */
-function wholeTicks(tallest: number): number[] {
-  const step = Math.max(1, tickStep(0, tallest, 4))
-  return range(0, Math.ceil(tallest / step) + 1).map((index) => index * step)
 }
 
 /** Every year from the first to the last, so that a year without a model is an empty place and not a skipped one. */

@@ -1,10 +1,9 @@
-import { group } from 'd3'
 import type { PanguCut } from '#domain/pangu-cut.ts'
-import { coverageStatuses } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { PanguView } from '#view/views.ts'
 import type { MatrixModel } from '../model.ts'
 import { clampMonth, type Standing } from './as-of.ts'
+import { rankIndustries } from './rank.ts'
 import type { PanguSift } from './sift.ts'
 
 type Head = Omit<MatrixModel, 'kind' | 'id' | 'rowLabel' | 'columns' | 'base' | 'rows'>
@@ -49,34 +48,4 @@ function titleOf(
   if (ranked.length <= 3)
     return t('pangu.title.few', { ...slots, entries: t('count.entries', { n: shown.length }) })
   return when === null ? t('pangu.title', slots) : t('pangu.title.month', { ...slots, when })
-}
-
-interface RankedIndustry {
-  readonly id: string
-  readonly entries: readonly Standing[]
-  readonly deployed: number
-}
-
-/** Industries that have an entry of their own (base models belong to all), the deepest first: both tiers, then how far the furthest entry came, then how many came that far, then how many there are. */
-export function rankIndustries(shown: readonly Standing[]): RankedIndustry[] {
-  const own = group(
-    shown.filter(({ entry }) => entry.tier !== 'L0'),
-    ({ entry }) => entry.industry,
-  )
-  return [...own]
-    .map(([id, entries]) => ({
-      id,
-      entries,
-      deployed: entries.filter(({ status }) => status === 'deployed').length,
-      tiers: new Set(entries.map(({ entry }) => entry.tier)).size,
-      furthest: Math.max(...entries.map(({ status }) => coverageStatuses.indexOf(status))),
-    }))
-    .toSorted(
-      (a, b) =>
-        b.tiers - a.tiers ||
-        b.furthest - a.furthest ||
-        b.deployed - a.deployed ||
-        b.entries.length - a.entries.length ||
-        (a.id < b.id ? -1 : 1),
-    )
 }

@@ -4,7 +4,8 @@ import type { Wording } from '#i18n/wording.ts'
 import type { PanguView } from '#view/views.ts'
 import type { MatrixCell, MatrixModel } from '../model.ts'
 import type { Standing } from './as-of.ts'
-import { headOf, rankIndustries } from './head.ts'
+import { headOf } from './head.ts'
+import { type RankedIndustry, rankIndustries } from './rank.ts'
 import { type PanguSift, siftPangu } from './sift.ts'
 
 /** Industries by tier as they stood in a month, each entry with how far it had come and since when. */
@@ -72,11 +73,11 @@ function baseOf(entry: CutEntry, byId: ReadonlyMap<string, CutEntry>): CutEntry 
 }
 
 function ordered(
-  ranked: ReturnType<typeof rankIndustries>,
+  ranked: readonly RankedIndustry<Standing>[],
   order: PanguView['order'],
   names: ReadonlyMap<string, string>,
   { language }: Wording,
-): ReturnType<typeof rankIndustries> {
+): readonly RankedIndustry<Standing>[] {
   if (order === 'depth') return ranked
   if (order === 'name') {
     const { compare } = new Intl.Collator(language)

@@ -1,5 +1,6 @@
 import { group, utcYear } from 'd3'
 import type { ChartsCut, CutEvent, EventsCut } from '#domain/cuts.ts'
+import { releaseKinds } from '#domain/vocabulary.ts'
 import { compareWhen, endOf, startOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { TimelineView } from '#view/views.ts'
@@ -7,7 +8,7 @@ import type { Span, TimelineLane, TimelineModel } from '../model.ts'
 import { calendarOf, monthsOf } from './calendar.ts'
 import { eventPoint } from './event.ts'
 import { facetsOf } from './facets.ts'
-import { isMarketWide, onlyKeptOutBy, releaseKinds, siftEvents } from './sift.ts'
+import { isMarketWide, onlyKeptOutBy, siftEvents } from './sift.ts'
 import { timelineTitle } from './title.ts'
 
 export interface TimelineData {

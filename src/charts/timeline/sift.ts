@@ -1,5 +1,4 @@
 import type { CutEvent } from '#domain/cuts.ts'
-import type { EventKind } from '#domain/vocabulary.ts'
 import { endOf, startOf } from '#domain/when.ts'
 import type { TimelineView } from '#view/views.ts'
 import type { TimelineData } from './build.ts'
@@ -12,9 +11,6 @@ export interface Sifted {
   readonly event: CutEvent
   readonly keptOutBy: ReadonlySet<Filter>
 }
-
-/** What makes a model reach people; the rest of the events is talk, rules and business about it. */
-export const releaseKinds: readonly EventKind[] = ['launch', 'open-weights', 'upgrade']
 
 /** Every event with what keeps it out of the view, in time order. An event is in range when any day of its period may be. */
 export function siftEvents({ charts, events }: TimelineData, view: TimelineView): Sifted[] {

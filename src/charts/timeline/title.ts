@@ -1,7 +1,7 @@
 import { rollup } from 'd3'
 import type { CutEvent } from '#domain/cuts.ts'
+import { releaseKinds } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
-import { releaseKinds } from './sift.ts'
 
 /** Fewer releases than this in front are chance, not a finding. */
 const enough = 3

@@ -2,15 +2,27 @@ import type { ComparisonCell } from '#charts/compare/model.ts'
 import type { ComparisonModel } from '#charts/model.ts'
 import { wrapText } from '#scenes/measure.ts'
 import { measureFor } from './faces.ts'
-import type { Piece, SlideTable, TableRow } from './table.ts'
+import { type Piece, pagesOf, type SlideTable, type TableRow } from './table.ts'
 
-const textPx = 12
-const linePx = 16.5
+/** From the largest letters to those of 7.5 points. */
+const sizesPx = [12, 11, 10] as const
 const padPx = 6
 const labelShare = 0.17
 
 /** A comparison as a native table: groups as rows of their own; what a small chart shows on the page stands here in words. */
-export function comparisonTable(model: ComparisonModel, widthPx: number): SlideTable {
+export function comparisonTable(
+  model: ComparisonModel,
+  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
+): SlideTable {
+  // The largest letters with which it takes no more slides than with the smallest.
+  const tables = sizesPx.map((textPx) => tableIn(textPx, model, widthPx))
+  const slides = tables.map((table) => pagesOf(table, heightPx).length)
+  const fewest = Math.min(...slides)
+  return tables[slides.indexOf(fewest)] ?? tableIn(sizesPx[0], model, widthPx)
+}
+
+function tableIn(textPx: number, model: ComparisonModel, widthPx: number): SlideTable {
+  const linePx = textPx * 1.375
   const labelPx = widthPx * labelShare
   const columnPx = (widthPx - labelPx) / Math.max(1, model.columns.length)
   const widthsPx = [labelPx, ...model.columns.map(() => columnPx)]

@@ -76,7 +76,7 @@ export function planSlides(chart: SlideChart): SlidePlan[] {
     case 'tree':
       return tablePlans(chart, treeTable(model, innerWidth(size)))
     case 'comparison':
-      return tablePlans(chart, comparisonTable(model, innerWidth(size)), model.notes)
+      return tablePlans(chart, comparisonTable(model, tableRoom(chart)), model.notes)
   }
 }
 
@@ -93,10 +93,11 @@ const furnished = (
     name !== null,
   )
 
-const legendOf = ({ model, wording, size }: SlideChart): Furniture['legend'] => ({
-  ...layoutLegend(model, innerWidth(size), measureByTable),
-  name: wording.t('slide.legend'),
-})
+/** A comparison says in words what its small charts show on the page, so there is no sign to explain. */
+const legendOf = ({ model, wording, size }: SlideChart): Furniture['legend'] =>
+  model.kind === 'comparison'
+    ? null
+    : { ...layoutLegend(model, innerWidth(size), measureByTable), name: wording.t('slide.legend') }
 
 function scatterPlan(model: ScatterModel, chart: SlideChart): SlidePlan {
   const { wording, size } = chart

@@ -132,6 +132,7 @@ export const charts = {
   'panel.conflicts': 'Where sources disagree',
   'panel.judgement': 'Our reading: {text}',
   'panel.events': 'Events',
+  'panel.compareWith': 'Compare with others',
   'panel.notRecorded': 'Not recorded here',
   'growth.key': 'How marks are drawn',
   'growth.key.about': 'About (an order of magnitude or a rounded number)',

@@ -8,13 +8,12 @@ export const compare = {
   'compare.title.plain': 'Side by side: {list}',
   'compare.title.one': '{name} stands alone: a comparison takes two to five',
   'compare.title.largest':
-    '{sized} of {models} state their size, {open} have open weights; the largest is {model} ({size})',
-  'compare.title.models': '{sized} of {models} state their size, {open} have open weights',
+    '{models}: {sized} with a stated size, {open} with open weights; the largest is {model} ({size})',
+  'compare.title.models': '{models}: {sized} with a stated size, {open} with open weights',
   'compare.title.empty.vendors': 'No developer is chosen',
   'compare.title.empty.models': 'No model is chosen',
-  'compare.subtitle': '{rows} on {list}. Each cell opens its evidence; italics say what is not known.',
-  'compare.subtitle.models':
-    '{rows} on {list}, as on their own pages. Each cell opens its evidence; italics say what is not known.',
+  'compare.subtitle': '{list} side by side, {rows}.',
+  'compare.subtitle.models': '{list} side by side, {rows} as on their own pages.',
   'compare.hidden': {
     one: 'One row that is equal for all is left out.',
     other: '{n} rows that are equal for all are left out.',
@@ -29,12 +28,13 @@ export const compare = {
   'compare.what': 'What is compared',
   'compare.best': 'highest',
   'compare.none': 'none on record',
+  'compare.here': 'Counted in this dataset',
   'compare.recorded': 'On record',
   'compare.counted': '{what} ({n})',
   'compare.more': '{n} more',
   'compare.ofModels': '{n} of {models}',
   'compare.ofFigures': '{n} of {figures}',
-  'compare.times': '{n} times',
+  'compare.times': '×{n}',
   'compare.growth.detail': 'from {from} ({fromYear}) to {to} ({toYear})',
   'compare.growth.none': 'no size stated',
   'compare.since': '{releases} since {date}',
@@ -43,7 +43,7 @@ export const compare = {
   'compare.industries.none': 'not followed here',
   'compare.spoken': '{row}, {column}: {value}',
   'compare.note': '{what}: {rule}',
-  'compare.spark.sizes': '{sized} with a size, {unsized} without',
+  'compare.spark.sizes': 'from {least} to {most}, {unsized} without a size',
 
   'compare.group.company': 'Company',
   'compare.group.lineup': 'Line-up',
@@ -93,7 +93,8 @@ export const compare = {
     'this dataset follows industries for Huawei’s Pangu alone. It says nothing about the others.',
   'compare.rule.best.vendors':
     '“Highest” is marked for openness and disclosure alone, where at least four models or figures stand behind the share: size, pace and the number of sources or conflicts are no merit.',
-  'compare.rule.best.models': '“Highest” is marked for the context length alone: a larger size is no merit.',
+  'compare.rule.best.models':
+    '“Highest” is marked for the context length alone, since a larger size is no merit; figures that are “about” and within a twentieth of each other count as equal.',
 
   'compare.key.sized': 'Model with a stated size, higher is larger (log scale)',
   'compare.key.unsized': 'Model without one',
@@ -127,6 +128,7 @@ export const compare = {
     'Arrow keys walk the cells, Home and End jump within a row, Enter opens the evidence. Columns are moved with the buttons in their heads, or dragged.',
   'compare.rule': 'How it is worked out',
   'compare.conflicts': 'Where sources disagree: {name}',
+  'compare.hint': 'Each cell opens its evidence; italics say what is not known.',
   'compare.rules': 'How rows are worked out',
   'compare.records': 'Records behind it',
   'compare.noRecords': 'The value is worked out from no record: there is none.',
@@ -144,5 +146,4 @@ export const compare = {
     'The cell of this link is not in this comparison, so no evidence is open. The rest is shown.',
   'compare.hiddenCell':
     'The row of this link is equal for all and left out; its evidence is shown all the same.',
-  'compare.with': 'Compare with others',
 } as const

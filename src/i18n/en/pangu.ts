@@ -59,9 +59,6 @@ export const pangu = {
     'The entry of this link is hidden by the filters or the month; its evidence is shown all the same.',
   'pangu.clampedMonth': 'The link asks for {asked}; the data runs from {from} to {to}, so {shown} is shown.',
 
-  'tier.L0': 'L0 base models',
-  'tier.L1': 'L1 industry models',
-  'tier.L2': 'L2 scenarios',
   'control.progress': 'How far',
   'control.tiers': 'Tiers',
   'control.capabilities': 'Capabilities',
@@ -81,8 +78,6 @@ export const pangu = {
   'customerType.institute': 'Hospitals, institutes, international bodies',
   'customerType.consumer': 'Consumers',
   'customerType.unnamed': 'No customer named',
-  'count.entries': { one: '{n} entry', other: '{n} entries' },
-  'count.industries': { one: '{n} industry', other: '{n} industries' },
   'claims.title':
     'Last stated: {industries} industries and {scenarios} scenarios ({date}). On record here with sources: {hereIndustries} and {hereScenarios}',
   'claims.subtitle':

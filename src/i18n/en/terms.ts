@@ -113,4 +113,10 @@ export const terms = {
   'field.title': 'what happened',
   'field.since': 'since when',
   'field.deployments': 'deployments',
+  'count.entries': { one: '{n} entry', other: '{n} entries' },
+  'count.industries': { one: '{n} industry', other: '{n} industries' },
+  'timeline.market': 'Market',
+  'tier.L0': 'L0 base models',
+  'tier.L1': 'L1 industry models',
+  'tier.L2': 'L2 scenarios',
 } as const

@@ -1,6 +1,5 @@
 /** English: the launch timeline. Slots are `{named}`. */
 export const timeline = {
-  'timeline.market': 'Market',
   'timeline.period': '{from} to {to}',
   'timeline.title.empty': 'No event matches these filters',
   'timeline.title.most': '{vendor} released most often: {n} of {releases}, {period}',

@@ -137,6 +137,7 @@ export const charts: Record<keyof typeof english, Message> = {
   'panel.conflicts': '출처 간 불일치',
   'panel.judgement': '판단: {text}',
   'panel.events': '사건',
+  'panel.compareWith': '다른 곳과 비교',
   'panel.notRecorded': '기록 없음',
   'growth.key': '표식 읽는 법',
   'growth.key.about': '약(자릿수 또는 반올림한 값)',

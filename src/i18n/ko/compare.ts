@@ -15,9 +15,8 @@ export const compare: Record<keyof typeof english, Message> = {
   'compare.title.models': '{models} 중 규모가 알려진 것 {sized}개, 오픈웨이트 {open}개',
   'compare.title.empty.vendors': '선택한 개발사가 없습니다',
   'compare.title.empty.models': '선택한 모델이 없습니다',
-  'compare.subtitle': '{list}: 항목 {rows}. 칸을 누르면 근거가 열리며, 기울인 글씨는 알려지지 않은 값입니다.',
-  'compare.subtitle.models':
-    '{list}: 항목 {rows}, 각 모델 페이지와 같은 값. 칸을 누르면 근거가 열리며, 기울인 글씨는 알려지지 않은 값입니다.',
+  'compare.subtitle': '{list} 비교, 항목 {rows}.',
+  'compare.subtitle.models': '{list} 비교, 각 모델 페이지와 같은 값의 항목 {rows}.',
   'compare.hidden': '모두 같은 {n}개 행은 숨겼습니다.',
   'compare.summary': '{list} 비교표, 항목 {rows}. {title}.',
   'compare.empty.vendors': '선택한 개발사가 없습니다. 2~5곳을 추가하거나 추천 조합을 고르세요.',
@@ -29,6 +28,7 @@ export const compare: Record<keyof typeof english, Message> = {
   'compare.what': '비교 항목',
   'compare.best': '최고',
   'compare.none': '수록된 것 없음',
+  'compare.here': '이 데이터에서 집계',
   'compare.recorded': '수록됨',
   'compare.counted': '{what}({n})',
   'compare.more': '외 {n}종',
@@ -43,7 +43,7 @@ export const compare: Record<keyof typeof english, Message> = {
   'compare.industries.none': '조사 대상 아님',
   'compare.spoken': '{row}, {column}: {value}',
   'compare.note': '{what}: {rule}',
-  'compare.spark.sizes': '규모가 알려진 모델 {sized}개, 알려지지 않은 모델 {unsized}개',
+  'compare.spark.sizes': '최소 {least}, 최대 {most}, 알려지지 않은 모델 {unsized}개',
 
   'compare.group.company': '기업',
   'compare.group.lineup': '모델 라인업',
@@ -93,7 +93,8 @@ export const compare: Record<keyof typeof english, Message> = {
     '이 데이터는 화웨이 판구의 업종만 조사합니다. 다른 개발사에 관해서는 아무것도 말하지 않습니다.',
   'compare.rule.best.vendors':
     '‘최고’ 표시는 공개 범위와 수치 공개에만, 그리고 비율의 바탕이 되는 모델이나 수치가 4개 이상일 때만 붙입니다. 규모, 출시 속도, 출처나 상충의 수는 우열이 아닙니다.',
-  'compare.rule.best.models': '‘최고’ 표시는 컨텍스트 길이에만 붙입니다. 규모가 크다고 우월한 것은 아닙니다.',
+  'compare.rule.best.models':
+    '‘최고’ 표시는 컨텍스트 길이에만 붙입니다. 규모가 크다고 우월한 것은 아닙니다. ‘약’이 붙은 수치는 차이가 5% 이내면 같은 것으로 봅니다.',
 
   'compare.key.sized': '규모가 알려진 모델, 높을수록 큼(로그 축)',
   'compare.key.unsized': '규모가 알려지지 않은 모델',
@@ -127,6 +128,7 @@ export const compare: Record<keyof typeof english, Message> = {
     '화살표 키로 칸을 이동하고, Home과 End 키로 행의 처음과 끝으로 갑니다. Enter 키를 누르면 근거가 열립니다. 열은 머리글의 버튼이나 끌기로 옮깁니다.',
   'compare.rule': '산출 방법',
   'compare.conflicts': '출처가 엇갈리는 부분: {name}',
+  'compare.hint': '칸을 누르면 근거가 열리며, 기울인 글씨는 알려지지 않은 값입니다.',
   'compare.rules': '항목별 산출 방법',
   'compare.records': '바탕이 된 기록',
   'compare.noRecords': '바탕이 된 기록이 없습니다.',
@@ -136,5 +138,4 @@ export const compare: Record<keyof typeof english, Message> = {
   'compare.few': '비교하려면 2~5개가 필요합니다. 하나 더 추가하면 차이를 볼 수 있습니다.',
   'compare.unknownCell': '링크의 칸이 이 비교표에 없어 근거를 열지 않았습니다. 나머지를 표시합니다.',
   'compare.hiddenCell': '링크의 행은 모두 같아서 숨겨져 있지만, 근거는 표시합니다.',
-  'compare.with': '다른 곳과 비교',
 }

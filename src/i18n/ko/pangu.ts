@@ -52,9 +52,6 @@ export const pangu = {
   'pangu.clampedMonth':
     '링크가 요청한 시점은 {asked}이지만 데이터 범위가 {from}~{to}이므로 {shown} 기준으로 표시합니다.',
 
-  'tier.L0': 'L0 기초 모델',
-  'tier.L1': 'L1 업종 모델',
-  'tier.L2': 'L2 시나리오',
   'control.progress': '진행 단계',
   'control.tiers': '단계',
   'control.capabilities': '능력',
@@ -74,8 +71,6 @@ export const pangu = {
   'customerType.institute': '병원·연구소·국제기구',
   'customerType.consumer': '소비자',
   'customerType.unnamed': '고객사 미공개',
-  'count.entries': '항목 {n}개',
-  'count.industries': '{n}개 업종',
   'claims.title':
     '마지막 발표는 업종 {industries}, 시나리오 {scenarios}({date}). 출처로 확인되는 것은 업종 {hereIndustries}개, 시나리오 {hereScenarios}개',
   'claims.subtitle':

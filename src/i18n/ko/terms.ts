@@ -116,4 +116,10 @@ export const terms: Record<keyof typeof english, Message> = {
   'field.title': '내용',
   'field.since': '시작 시점',
   'field.deployments': '적용 사례',
+  'count.entries': '항목 {n}개',
+  'count.industries': '{n}개 업종',
+  'timeline.market': '시장 전반',
+  'tier.L0': 'L0 기초 모델',
+  'tier.L1': 'L1 업종 모델',
+  'tier.L2': 'L2 시나리오',
 }

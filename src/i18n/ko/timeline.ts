@@ -3,7 +3,6 @@ import type { Message } from '../translate.ts'
 
 /** Korean: the launch timeline. */
 export const timeline: Record<keyof typeof english, Message> = {
-  'timeline.market': '시장 전반',
   'timeline.period': '{from}~{to}년',
   'timeline.title.empty': '조건에 맞는 사건이 없습니다',
   'timeline.title.most': '{period} 출시·공개 최다는 {vendor}, 전체 {releases} 중 {n}건',

@@ -131,6 +131,7 @@ export const charts: Record<keyof typeof english, Message> = {
   'panel.conflicts': '来源说法不一',
   'panel.judgement': '判断：{text}',
   'panel.events': '事件',
+  'panel.compareWith': '与其他对比',
   'panel.notRecorded': '未收录',
   'growth.key': '标记说明',
   'growth.key.about': '约数（数量级或取整）',

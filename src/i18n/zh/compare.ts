@@ -14,8 +14,8 @@ export const compare: Record<keyof typeof english, Message> = {
   'compare.title.models': '{models}中{sized}个有已知规模、{open}个开放权重',
   'compare.title.empty.vendors': '未选择研发方',
   'compare.title.empty.models': '未选择模型',
-  'compare.subtitle': '{list}：共{rows}。点按单元格可查看依据；斜体表示未知。',
-  'compare.subtitle.models': '{list}：共{rows}，与各模型页面一致。点按单元格可查看依据；斜体表示未知。',
+  'compare.subtitle': '{list}并排对比，共{rows}。',
+  'compare.subtitle.models': '{list}并排对比，共{rows}，与各模型页面一致。',
   'compare.hidden': '各列相同的{n}行已隐藏。',
   'compare.summary': '{list}的对比表，共{rows}。{title}。',
   'compare.empty.vendors': '未选择研发方。请添加两到五个，或选用预设组合。',
@@ -27,6 +27,7 @@ export const compare: Record<keyof typeof english, Message> = {
   'compare.what': '对比项目',
   'compare.best': '最高',
   'compare.none': '未收录',
+  'compare.here': '按本数据统计',
   'compare.recorded': '已收录',
   'compare.counted': '{what}（{n}）',
   'compare.more': '另有{n}种',
@@ -41,7 +42,7 @@ export const compare: Record<keyof typeof english, Message> = {
   'compare.industries.none': '未作统计',
   'compare.spoken': '{row}，{column}：{value}',
   'compare.note': '{what}：{rule}',
-  'compare.spark.sizes': '{sized}个规模已知，{unsized}个未知',
+  'compare.spark.sizes': '从{least}到{most}，{unsized}个未知',
 
   'compare.group.company': '公司',
   'compare.group.lineup': '产品线',
@@ -87,7 +88,8 @@ export const compare: Record<keyof typeof english, Message> = {
   'compare.rule.industries': '本数据只统计华为盘古的行业，并不说明其他研发方的情况。',
   'compare.rule.best.vendors':
     '只在开放程度和披露比例上标注“最高”，且其后至少有四个模型或数字：规模、节奏以及来源或分歧的多少不代表优劣。',
-  'compare.rule.best.models': '只在上下文长度上标注“最高”：规模大不代表更好。',
+  'compare.rule.best.models':
+    '只在上下文长度上标注“最高”：规模大不代表更好；带“约”的数字相差不到二十分之一视为相同。',
 
   'compare.key.sized': '规模已知的模型，越高越大（对数刻度）',
   'compare.key.unsized': '规模未知的模型',
@@ -121,6 +123,7 @@ export const compare: Record<keyof typeof english, Message> = {
     '方向键在单元格间移动，Home和End跳到行首行末，Enter打开依据。列可用表头按钮或拖动来移动。',
   'compare.rule': '如何得出',
   'compare.conflicts': '来源不一致之处：{name}',
+  'compare.hint': '点按单元格可查看依据；斜体表示未知。',
   'compare.rules': '各行如何得出',
   'compare.records': '所依据的记录',
   'compare.noRecords': '没有可依据的记录。',
@@ -130,5 +133,4 @@ export const compare: Record<keyof typeof english, Message> = {
   'compare.few': '对比需要两到五个。再添加一个即可查看差异。',
   'compare.unknownCell': '链接中的单元格不在此对比中，因此未打开依据。其余照常显示。',
   'compare.hiddenCell': '链接中的行各列相同、已隐藏，但依据仍然显示。',
-  'compare.with': '与其他对比',
 }

@@ -49,9 +49,6 @@ export const pangu = {
   'pangu.hiddenEntry': '链接中的条目被筛选条件或时点隐藏，其证据仍然显示。',
   'pangu.clampedMonth': '链接要求{asked}，数据范围为{from}至{to}，现显示{shown}。',
 
-  'tier.L0': 'L0 基础模型',
-  'tier.L1': 'L1 行业模型',
-  'tier.L2': 'L2 场景',
   'control.progress': '进展',
   'control.tiers': '层级',
   'control.capabilities': '能力',
@@ -71,8 +68,6 @@ export const pangu = {
   'customerType.institute': '医院、研究机构、国际组织',
   'customerType.consumer': '消费者',
   'customerType.unnamed': '未披露客户',
-  'count.entries': '{n}个条目',
-  'count.industries': '{n}个行业',
   'claims.title':
     '最近一次宣称：{industries}行业、{scenarios}场景（{date}）；本数据集有来源可查的为{hereIndustries}个行业、{hereScenarios}个场景',
   'claims.subtitle':

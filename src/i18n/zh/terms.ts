@@ -116,4 +116,10 @@ export const terms: Record<keyof typeof english, Message> = {
   'field.title': '事件内容',
   'field.since': '起始时间',
   'field.deployments': '应用案例',
+  'count.entries': '{n}个条目',
+  'count.industries': '{n}个行业',
+  'timeline.market': '市场整体',
+  'tier.L0': 'L0 基础模型',
+  'tier.L1': 'L1 行业模型',
+  'tier.L2': 'L2 场景',
 }

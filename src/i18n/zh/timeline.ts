@@ -3,7 +3,6 @@ import type { Message } from '../translate.ts'
 
 /** Simplified Chinese: the launch timeline. */
 export const timeline: Record<keyof typeof english, Message> = {
-  'timeline.market': '市场整体',
   'timeline.period': '{from}—{to}年',
   'timeline.title.empty': '没有符合筛选条件的事件',
   'timeline.title.most': '{period}，{vendor}发布最多：{releases}中占{n}次',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
+import { compareLimits } from '#charts/compare/field.ts'
 import { presetIds, presetsOf } from '#charts/compare/presets.ts'
-import { type Chosen, type CompareData, compareLimits } from '#charts/compare/selection.ts'
+import type { Chosen, CompareData } from '#charts/compare/selection.ts'
 import { fold } from '#dataset/search/fold.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { Choice, Tick } from '#ui/field.tsx'

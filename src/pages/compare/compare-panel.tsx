@@ -10,6 +10,7 @@ import { Block, Conflicts, sourceFinder, withStatus } from '../panel/parts.tsx'
 import { RecordPanel } from '../panel/record-panel.tsx'
 import { SourceList } from '../source-list.tsx'
 import { useSharedLink } from '../use-shared-link.ts'
+import styles from './compare.module.css'
 
 interface Props {
   readonly row: ComparisonRow
@@ -65,7 +66,7 @@ export function ComparePanel({ row, column, columnLabel, cell, wording, onClose 
             {cell.spark !== null && <p className={panelStyles.quiet}>{cell.spark.text}</p>}
             {row.rule !== null && (
               <Block title={t('compare.rule')}>
-                <p>{row.rule}</p>
+                <p className={styles.rule}>{row.rule}</p>
               </Block>
             )}
             {note !== undefined && (

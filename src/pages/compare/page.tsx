@@ -1,7 +1,8 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { buildComparison } from '#charts/compare/build.ts'
-import { type CompareData, chosenOf, compareLimits, defaultVendors } from '#charts/compare/selection.ts'
+import { compareLimits, defaultVendors } from '#charts/compare/field.ts'
+import { type CompareData, chosenOf } from '#charts/compare/selection.ts'
 import { eventsQuery, modelsQuery, vendorsQuery } from '#dataset/query.ts'
 import { ComparisonDrawing } from '#drawing/comparison-drawing.tsx'
 import { Swatch } from '#drawing/scene-nodes.tsx'
@@ -132,6 +133,7 @@ function Compare({ cut, vendors, events, models, wording, theme }: PageProps & O
           />
         }
       >
+        <p className={styles.hint}>{t('compare.hint')}</p>
         <div className={styles.layout}>
           {model.empty === null ? (
             <ComparisonDrawing

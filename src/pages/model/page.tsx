@@ -64,6 +64,7 @@ function One({ cut, specs, wording }: PageProps & { specs: ModelsCut }) {
     lineup.before && { ...lineup.before, text: t('model.before', { model: lineup.before.name }) },
     lineup.after && { ...lineup.after, text: t('model.after', { model: lineup.after.name }) },
   ].filter((neighbour) => neighbour !== null)
+  const sideBySide = [page.model.id, ...neighbours.map((neighbour) => neighbour.id)]
   return (
     <article className={styles.model}>
       <ViewNotices problems={problems} chosen={null} vendors={[]} wording={wording} />
@@ -81,6 +82,13 @@ function One({ cut, specs, wording }: PageProps & { specs: ModelsCut }) {
                     <a {...link({ page: 'model', id: other })}>{text}</a>
                   </li>
                 ))}
+                {neighbours.length > 0 && (
+                  <li>
+                    <a {...link({ page: 'compare' }, {}, { form: 'models', models: sideBySide })}>
+                      {t('panel.compareWith')}
+                    </a>
+                  </li>
+                )}
                 <li>
                   <a
                     {...link(

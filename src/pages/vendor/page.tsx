@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, useMemo } from 'react'
+import { besides } from '#charts/compare/field.ts'
 import { buildVendorPage } from '#charts/vendors/one.ts'
 import { eventsQuery, vendorsQuery } from '#dataset/query.ts'
 import type { EventsCut, VendorsCut } from '#domain/cuts.ts'
@@ -85,6 +86,9 @@ function One({ cut, specs, events, wording }: PageProps & { specs: VendorsCut; e
         )}
         <VendorEvidence page={page} wording={wording} />
       </Beside>
+      <p>
+        <a {...link({ page: 'compare' }, { vendors: besides(cut, page.id) })}>{t('panel.compareWith')}</a>
+      </p>
       <p className={styles.source}>
         {t('chart.source', { date: wording.date({ value: cut.asOf, precision: 'day' }) })}
       </p>

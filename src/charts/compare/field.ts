@@ -1,0 +1,21 @@
+import type { ChartsCut } from '#domain/cuts.ts'
+import { vendorsWithModels } from '../selection.ts'
+
+/** Fewer than two compare nothing, more than five nobody reads side by side. */
+export const compareLimits = { least: 2, most: 5 } as const
+
+/** The field of the brief of June 2023: Huawei, and the four that it names as building large models. */
+const briefField = ['huawei', 'alibaba', 'tencent', 'baidu', 'qihoo360'] as const
+
+/** The field of the brief; of a dataset that does not know it, the vendors with most models. */
+export function defaultVendors(cut: ChartsCut): readonly string[] {
+  const known = new Set(cut.vendors.map(({ id }) => id))
+  if (briefField.every((id) => known.has(id))) return briefField
+  return vendorsWithModels(cut)
+    .slice(0, compareLimits.most)
+    .map(({ id }) => id)
+}
+
+/** A vendor before the others of the field, as many as can be compared. */
+export const besides = (cut: ChartsCut, vendor: string): readonly string[] =>
+  [...new Set([vendor, ...defaultVendors(cut)])].slice(0, compareLimits.most)

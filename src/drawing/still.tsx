@@ -1,0 +1,29 @@
+import { useMemo } from 'react'
+import type { Measure } from '#scenes/measure.ts'
+import { measureByTable } from '#scenes/measure.ts'
+import type { Scene } from '#scenes/scene.ts'
+import { SceneNodes } from './scene-nodes.tsx'
+import { useWidth } from './use-width.ts'
+
+interface Props {
+  /** What is to be seen, in one text. */
+  readonly label: string
+  /** Kept free before the width is known, so that nothing below moves. */
+  readonly heightPx: number
+  layout(widthPx: number, measure: Measure): Scene
+}
+
+/** A chart as a still picture as wide as its place; `layout` keeps its identity while nothing changes. */
+export function Still({ label, heightPx, layout }: Props) {
+  const { ref, widthPx } = useWidth<HTMLDivElement>()
+  const scene = useMemo(() => (widthPx === 0 ? null : layout(widthPx, measureByTable)), [layout, widthPx])
+  return (
+    <div ref={ref} style={{ minHeight: heightPx }}>
+      {scene !== null && (
+        <svg width={scene.widthPx} height={scene.heightPx} role="img" aria-label={label}>
+          <SceneNodes nodes={scene.nodes} />
+        </svg>
+      )}
+    </div>
+  )
+}
