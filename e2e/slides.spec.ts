@@ -228,6 +228,34 @@ for (const [lang, sources] of [
     }
   })
 
+test('the deck is printed, a page for each slide', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined
+  })
+  await page.goto('slides/#deck=1&size=4:3&slide=pangu-claims&slide=disclosure')
+  await drawn(page)
+  const before = await pictures(page).count()
+  await page.getByRole('button', { name: 'Print or PDF' }).click()
+  await expect(page.getByText(/^The print dialogue opens with \d+ pages/)).toBeVisible()
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const pages = pdf.match(/\/MediaBox\s*\[[^\]]*\]/g) ?? []
+  expect(pages.length).toBe(before)
+  // Ten by seven and a half inches, in points.
+  expect(
+    new Set(
+      pages.map((box) =>
+        box
+          .replace(/^.*\[\s*/, '')
+          .split(/[\s\]]+/)
+          .slice(2, 4)
+          .map(Number)
+          .map(Math.round)
+          .join(' '),
+      ),
+    ),
+  ).toEqual(new Set(['720 540']))
+})
+
 test('a deck of ten leaves without holding the page', async ({ page }) => {
   test.setTimeout(120_000)
   await page.goto(

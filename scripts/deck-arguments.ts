@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chartPages } from '../src/charts/chart-pages.ts'
+import { chartPages, isChartId } from '../src/charts/chart-pages.ts'
 import type { ChartId } from '../src/charts/model.ts'
 import { chartIds } from '../src/charts/registry.ts'
 import { languages } from '../src/domain/vocabulary.ts'
@@ -135,7 +135,7 @@ function slidesOf(given: readonly string[], problems: string[]): Deck<ChartId>['
   for (const list of given)
     for (const [index, part] of list.split(',').entries()) {
       const before = asked.at(-1)
-      if (index > 0 && before?.includes('?') && !isChart(splitSlide(part).chart))
+      if (index > 0 && before?.includes('?') && !isChartId(splitSlide(part).chart))
         asked[asked.length - 1] = `${before},${part}`
       else asked.push(part)
     }
@@ -143,7 +143,7 @@ function slidesOf(given: readonly string[], problems: string[]): Deck<ChartId>['
     problems.push(`${asked.length} views are more than the ${mostSlides} that a deck holds.`)
   return asked.flatMap((one) => {
     const { chart, query } = splitSlide(one.trim())
-    if (!isChart(chart)) {
+    if (!isChartId(chart)) {
       problems.push(`there is no view "${chart}"; those there are: ${chartIds.join(', ')}.`)
       return []
     }
@@ -157,8 +157,6 @@ function slidesOf(given: readonly string[], problems: string[]): Deck<ChartId>['
 /** The page of Pangu shows one of two charts. */
 const formOf = (chart: ChartId, query: string): ChartId =>
   chart === 'pangu' && readChartViews(query).pangu.form === 'tree' ? 'pangu-tree' : chart
-
-const isChart = (id: string): id is ChartId => Object.hasOwn(chartPages, id)
 
 /** A deck from its link, from the part behind `#`, or from a file that holds either. */
 function sharedDeck(shared: string, problems: string[]): Deck<ChartId> {

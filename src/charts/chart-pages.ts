@@ -1,8 +1,8 @@
-import type { PageId } from '#view/routes.ts'
+import type { ChartViews } from '#view/views.ts'
 import type { ChartId } from './model.ts'
 
-/** The page on which a chart stands, and whose query is its view. */
-export const chartPages: Readonly<Record<ChartId, PageId>> = {
+/** The page on which each chart stands, whose view it shows. */
+export const chartPages: Record<ChartId, keyof ChartViews> = {
   growth: 'growth',
   disclosure: 'growth',
   telling: 'growth',
@@ -12,3 +12,6 @@ export const chartPages: Readonly<Record<ChartId, PageId>> = {
   'pangu-claims': 'pangu',
   compare: 'compare',
 }
+
+/** Whether a text, such as a part of an address, is the id of a chart. */
+export const isChartId = (text: string): text is ChartId => Object.hasOwn(chartPages, text)

@@ -50,6 +50,8 @@ export const slides = {
   'slides.pages': { one: '{n} page', other: '{n} pages' },
 
   'slides.powerpoint': 'Export PowerPoint',
+  'slides.pdf': 'Print or PDF',
+  'slides.printing': 'The print dialogue opens with {n} pages; choose “Save as PDF” there.',
   'slides.copyLink': 'Copy link to this deck',
   'slides.copied': 'The link holds the whole deck: {n} characters. Whoever has it sees titles and takeaways.',
   'slides.progress': 'Slide {n} of {all}…',
@@ -62,6 +64,8 @@ export const slides = {
     'Slide {n} could not be written. Nothing was saved; remove it or set its view anew, and tell the site’s keeper.',
   'slides.failed.packing':
     'The slides were written but could not be packed into a file. Nothing was saved; try again with fewer slides.',
+  'slides.failed.print':
+    'The slides could not be handed to the printer. Nothing was saved; export PowerPoint instead.',
 
   'slides.link.title': 'This link brings a deck',
   'slides.link.text': {

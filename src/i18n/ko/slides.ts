@@ -50,6 +50,8 @@ export const slides: Record<keyof typeof english, Message> = {
   'slides.pages': '{n}쪽',
 
   'slides.powerpoint': 'PowerPoint로 내보내기',
+  'slides.pdf': '인쇄 또는 PDF',
+  'slides.printing': '인쇄 창에 {n}쪽이 열립니다. 거기서 ‘PDF로 저장’을 고르세요.',
   'slides.copyLink': '이 묶음의 링크 복사',
   'slides.copied':
     '링크({n}자)에 묶음 전체가 들어 있습니다. 링크를 받은 사람은 제목과 핵심 메시지도 볼 수 있습니다.',
@@ -62,6 +64,8 @@ export const slides: Record<keyof typeof english, Message> = {
     '슬라이드 {n}번을 만들지 못했습니다. 저장된 파일이 없습니다. 이 슬라이드를 빼거나 보기를 다시 맞추고, 사이트 관리자에게 알려 주세요.',
   'slides.failed.packing':
     '슬라이드는 만들었지만 파일로 묶지 못했습니다. 저장된 파일이 없습니다. 슬라이드를 줄여 다시 시도해 주세요.',
+  'slides.failed.print':
+    '슬라이드를 인쇄로 넘기지 못했습니다. 저장된 파일이 없습니다. PowerPoint로 내보내 주세요.',
 
   'slides.link.title': '링크에 슬라이드 묶음이 들어 있습니다',
   'slides.link.text':

@@ -48,6 +48,8 @@ export const slides: Record<keyof typeof english, Message> = {
   'slides.pages': '共{n}页',
 
   'slides.powerpoint': '导出 PowerPoint',
+  'slides.pdf': '打印或 PDF',
+  'slides.printing': '打印窗口将打开，共{n}页；请在其中选择“另存为 PDF”。',
   'slides.copyLink': '复制演示文稿链接',
   'slides.copied': '链接包含整份演示文稿，共{n}个字符。得到链接的人可以看到标题和要点。',
   'slides.progress': '第{n}页，共{all}页…',
@@ -57,6 +59,7 @@ export const slides: Record<keyof typeof english, Message> = {
   'slides.failed.empty': '没有任何一页有可显示的内容，未生成文件。',
   'slides.failed.slide': '第{n}页生成失败，未保存任何文件。请移除该页或重新设置其视图，并告知网站维护者。',
   'slides.failed.packing': '幻灯片已生成，但打包失败，未保存任何文件。请减少页数后重试。',
+  'slides.failed.print': '无法把幻灯片交给打印机，未保存任何文件。请改为导出 PowerPoint。',
 
   'slides.link.title': '此链接带有一份演示文稿',
   'slides.link.text': '链接中有{n}页，你自己的有{own}页。在你选择之前，你的幻灯片保持不变。',

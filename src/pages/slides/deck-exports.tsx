@@ -44,6 +44,33 @@ export function DeckExports({ deck, loaded, wording }: Props) {
       setSaid([n === null ? t('slides.failed.packing') : t('slides.failed.slide', { n })])
     }
   }
+  const print = async ({ data, wording: deckWording, sources }: DeckData) => {
+    setSaid([t('export.working')])
+    try {
+      const [{ chartPreviews, endPreviews }, { printFigures }] = await Promise.all([
+        import('#export/deck-preview.ts'),
+        import('../print/print-figures.ts'),
+      ])
+      const whole = deckExport(deck, data, deckWording, siteRoot())
+      const shown = whole.slides.filter(({ model }) => model.empty === null)
+      if (shown.length === 0) return setSaid([t('slides.failed.empty')])
+      const charts: Awaited<ReturnType<typeof chartPreviews>> = []
+      for (const slide of shown) {
+        await nextTask()
+        charts.push(...chartPreviews({ ...whole, slides: [slide] }))
+      }
+      const cited = new Set(charts.flatMap((chart) => chart.cited))
+      const ends = endPreviews(
+        whole,
+        sources.filter(({ id }) => cited.has(id)),
+      )
+      const pages = [ends.title, ...charts.map(({ svg }) => svg), ...ends.sources]
+      setSaid([t('slides.printing', { n: pages.length })])
+      await printFigures(pages, deck.size)
+    } catch {
+      setSaid([t('slides.failed.print')])
+    }
+  }
   const copyLink = async () => {
     const link = deckLink(deck, siteRoot())
     try {
@@ -53,20 +80,20 @@ export function DeckExports({ deck, loaded, wording }: Props) {
       setSaid([t('export.failed.clipboard')])
     }
   }
+  const during = (work: (loaded: DeckData) => Promise<void>) => () => {
+    if (loaded === undefined) return
+    setBusy(true)
+    void work(loaded).finally(() => setBusy(false))
+  }
+  const isWaiting = busy || loaded === undefined
   return (
     <section className={styles.exports} aria-label={t('export.button')}>
       <p className={styles.buttons}>
-        <button
-          type="button"
-          className={styles.button}
-          disabled={busy || loaded === undefined}
-          onClick={() => {
-            if (loaded === undefined) return
-            setBusy(true)
-            void save(loaded).finally(() => setBusy(false))
-          }}
-        >
+        <button type="button" className={styles.button} disabled={isWaiting} onClick={during(save)}>
           {t('slides.powerpoint')}
+        </button>
+        <button type="button" className={styles.button} disabled={isWaiting} onClick={during(print)}>
+          {t('slides.pdf')}
         </button>
         <button type="button" className={styles.button} onClick={() => void copyLink()}>
           {t('slides.copyLink')}
