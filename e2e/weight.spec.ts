@@ -7,6 +7,7 @@ for (const [page, mostKb] of [
   ['timeline', 174],
   ['pangu', 143],
   ['compare', 150],
+  ['slides', 154],
   ['sources', 110],
   ['models', 150],
   ['models/pangu-sigma', 111],

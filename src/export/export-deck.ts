@@ -41,7 +41,7 @@ export async function deckPptx(
   }
   try {
     const titles = shown.map(({ name, model }) => name ?? model.title)
-    file.add(slideOf(titlePlan(head, titles), theme))
+    for (const pack of file.add(slideOf(titlePlan(head, titles), theme))) pack()
     for (const [index, chart] of charts.entries()) {
       if (chart.model.empty !== null) continue
       await at(index + 1)
@@ -49,8 +49,10 @@ export async function deckPptx(
         await at(index + 1)
         const slide = chartSlide(plan, chart, theme, sources)
         for (const { sources: own } of plan.shown) for (const id of own) cited.add(id)
-        await at(index + 1)
-        file.add(slide)
+        for (const pack of file.add(slide)) {
+          await at(index + 1)
+          pack()
+        }
       }
     }
     await at(null)
@@ -59,7 +61,7 @@ export async function deckPptx(
       sources.filter(({ id }) => cited.has(id)),
     )) {
       await at(null)
-      file.add(slideOf(plan, theme))
+      for (const pack of file.add(slideOf(plan, theme))) pack()
     }
     await at(null)
     return file.finish()

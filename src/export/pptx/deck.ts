@@ -46,7 +46,8 @@ interface DeckLook {
 
 /** A presentation that takes its slides one at a time. */
 export interface DeckWriter {
-  add(slide: Slide): void
+  /** Gives the packing of a slide's parts as pieces of work, to be done in order before the next slide is added. */
+  add(slide: Slide): readonly (() => void)[]
   finish(): Uint8Array<ArrayBuffer>
 }
 
@@ -57,8 +58,9 @@ export function createDeck({ title, theme, language, size = slideSizes['16:9'] }
   return {
     add(slide) {
       slides += 1
-      file.add(partsOf(slide, slides, charts))
+      const parts = partsOf(slide, slides, charts)
       charts += slide.canvas.charts.length
+      return parts.map((part) => () => file.add(part))
     },
     finish: () =>
       file.finish(
@@ -74,7 +76,7 @@ export function createDeck({ title, theme, language, size = slideSizes['16:9'] }
 /** Slides as the bytes of one presentation. */
 export function writeDeck(slides: readonly Slide[], look: DeckLook): Uint8Array<ArrayBuffer> {
   const deck = createDeck(look)
-  for (const slide of slides) deck.add(slide)
+  for (const slide of slides) for (const pack of deck.add(slide)) pack()
   return deck.finish()
 }
 

@@ -16,13 +16,13 @@ export interface Part {
   /** Without a leading slash. */
   readonly path: string
   readonly contentType: string
-  readonly content: Markup | Uint8Array
+  readonly content: Markup | (() => Uint8Array)
   readonly relations?: readonly Relation[]
 }
 
 /** A package that takes its parts one at a time, so that a long one need not be packed at once. */
 export interface PackageWriter {
-  add(parts: readonly Part[]): void
+  add(part: Part): void
   /** Takes parts that stand before all others, and gives the file. */
   finish(first: readonly Part[], relations: readonly Relation[]): Uint8Array<ArrayBuffer>
 }
@@ -32,9 +32,9 @@ export function createPackage(): PackageWriter {
   const added: Part[] = []
   const packed: PackedFile[] = []
   return {
-    add(parts) {
-      added.push(...parts)
-      packed.push(...parts.flatMap(packPart))
+    add(part) {
+      added.push(part)
+      packed.push(...packPart(part))
     },
     finish(first, relations) {
       const own = first.flatMap(packPart)
@@ -56,7 +56,7 @@ export const writePackage = (
 
 const packPart = ({ path, content, relations = [] }: Part): PackedFile[] => [
   // Compressing what is compressed already gains nothing.
-  content instanceof Uint8Array ? packFile(path, content, false) : packMarkup(path, content),
+  typeof content === 'function' ? packFile(path, content(), false) : packMarkup(path, content),
   ...(relations.length === 0 ? [] : [packMarkup(relationsPath(path), relationsOf(path, relations))]),
 ]
 

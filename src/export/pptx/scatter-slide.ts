@@ -78,7 +78,7 @@ export function scatterShapes(
     },
     look,
   )
-  const relation = canvas.addChart({ xml: chart, workbook: writeWorkbook(sheets) })
+  const relation = canvas.addChart({ xml: chart, workbook: () => writeWorkbook(sheets) })
   return [
     chartFrame(canvas, { name: model.title, description: model.summary }, box, relation),
     ...(model.band === null
