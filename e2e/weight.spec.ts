@@ -6,7 +6,7 @@ for (const [page, mostKb] of [
   ['growth', 162],
   ['timeline', 174],
   ['pangu', 143],
-  ['compare', 150],
+  ['compare', 153],
   ['slides', 154],
   ['sources', 110],
   ['models', 150],
