@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/some/base/`,
     viewport: { width: 1440, height: 900 },
+    // What is kept for use without a network would hide what a journey makes fail; offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(browser === null ? {} : { executablePath: browser }),
       args: [

@@ -79,3 +79,39 @@ test('the policy of the built pages allows nothing inline and no other origin', 
   expect(policy).toContain("default-src 'none'")
   expect(policy).not.toMatch(/unsafe|https?:|\*/)
 })
+
+test.describe('before the page is drawn', () => {
+  const pages = [
+    '',
+    'timeline/',
+    'growth/',
+    'pangu/',
+    'models/',
+    'sources/',
+    'models/pangu-sigma/',
+    'vendors/huawei/',
+  ]
+  test('each page is readable without JavaScript, with its finding, its description and its languages', async ({
+    browser,
+  }) => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+    const descriptions = new Set<string | null>()
+    for (const path of pages) {
+      await page.goto(`${sites['a sub-path']}${path}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      expect((await page.locator('#first').innerText()).length).toBeGreaterThan(200)
+      descriptions.add(await page.locator('meta[name="description"]').getAttribute('content'))
+      await expect(page.locator('link[hreflang="ko"]')).toHaveAttribute('href', /\?lang=ko$/)
+    }
+    expect(descriptions.size).toBe(pages.length)
+  })
+
+  test('its own words make room for the page, in whatever language is asked for', async ({ page }) => {
+    for (const path of pages) {
+      await page.goto(`${sites['the root']}${path}?lang=ko`)
+      await expect(page.locator('#first')).toHaveCount(0)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(page.locator('#root')).toBeVisible()
+    }
+  })
+})

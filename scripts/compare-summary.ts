@@ -1,27 +1,20 @@
-import { buildComparison } from '../src/charts/compare/build.ts'
-import { cutCharts, cutEvents } from '../src/dataset/cut.ts'
-import { cutModels } from '../src/dataset/cut-models.ts'
-import { cutVendors } from '../src/dataset/cut-vendors.ts'
-import type { Landscape } from '../src/domain/schema.ts'
-import { en } from '../src/i18n/en.ts'
-import { wordingOf } from '../src/i18n/wording.ts'
-import { readChartViews } from '../src/view/views.ts'
+import type { ComparisonModel } from '../src/charts/model.ts'
 import { escapeHtml } from './escape-html.ts'
 import type { PageSummary } from './page-summary.ts'
 
-/** The comparison of a plain link as a table, in English, from the same cells. */
-export function compareSummary(landscape: Landscape): PageSummary {
-  const data = {
-    charts: cutCharts(landscape, 'en'),
-    events: cutEvents(landscape, 'en'),
-    vendors: cutVendors(landscape, 'en'),
-    models: cutModels(landscape, 'en'),
-  }
-  const model = buildComparison(data, readChartViews('').compare, wordingOf('en', en))
-  const { title, subtitle, rowLabel, columns, groups, notes } = model
+/** A comparison as a table of HTML, from the same cells. */
+export function compareSummary({
+  title,
+  subtitle,
+  rowLabel,
+  columns,
+  groups,
+  notes,
+}: ComparisonModel): PageSummary {
   const head = (text: string, scope: 'col' | 'row') => `<th scope="${scope}">${escapeHtml(text)}</th>`
   const html = [
     `<h1>${escapeHtml(title)}</h1>`,
+    `<p>${escapeHtml(subtitle)}</p>`,
     '<table>',
     `<tr>${head(rowLabel, 'col')}${columns.map(({ label }) => head(label, 'col')).join('')}</tr>`,
     ...groups

@@ -2,11 +2,11 @@ import type { Plugin } from 'vite'
 import { chartIds } from '../src/charts/registry.ts'
 import { en } from '../src/i18n/en.ts'
 import { pageIds, pathOf, type Route } from '../src/view/routes.ts'
-import { compareSummary } from './compare-summary.ts'
 import { escapeHtml } from './escape-html.ts'
 import { modelSummaries } from './model-summaries.ts'
 import type { PageSummary } from './page-summary.ts'
 import { readData } from './read-data.ts'
+import { routeSummaries } from './route-summaries.ts'
 import { vendorSummaries } from './vendor-summaries.ts'
 
 const policy =
@@ -24,17 +24,14 @@ function allPages(folder: string): Page[] {
   const { models, vendors, renames } = landscape
   const summaries = modelSummaries(landscape)
   const vendorSummary = vendorSummaries(landscape)
+  const routes = routeSummaries(landscape)
   const model = (id: string, name: string, of = id) => ({
     route: { page: 'model' as const, id },
     title: name,
     summary: summaries.get(of),
   })
   return [
-    ...pageIds.map((page) => ({
-      route: { page },
-      title: en[`nav.${page}`],
-      summary: page === 'compare' ? compareSummary(landscape) : undefined,
-    })),
+    ...pageIds.map((page) => ({ route: { page }, title: en[`nav.${page}`], summary: routes.get(page) })),
     ...models.map(({ id, name }) => model(id, name.en)),
     // Old links stand: the page leads on to the present id.
     ...renames.flatMap(({ from, to }) =>
@@ -75,23 +72,61 @@ export function pages(folder: string): Plugin {
       const html = String(index.source)
       for (const { route, title, summary } of allPages(folder)) {
         const path = pathOf(route)
-        if (path === '') continue
         const up = '../'.repeat(path.split('/').length - 1)
         const source = html
-          .replaceAll('"./', `"${up}`)
-          .replace(/<title>[^<]*<\/title>/, `<title>${escapeHtml(title)} – ${en['site.name']}</title>`)
+          .replaceAll('"./', `"${up === '' ? './' : up}`)
+          .replace(/<title>[^<]*<\/title>/, () =>
+            path === ''
+              ? `<title>${en['site.name']}</title>`
+              : `<title>${escapeHtml(title)} – ${en['site.name']}</title>`,
+          )
+          .replace('</head>', () => `${alternates(route)}  </head>`)
           .replace(/(?<=<meta name="description" content=")[^"]*/, (text) =>
             summary === undefined ? text : escapeHtml(summary.description),
           )
-          .replace('<noscript>', () =>
-            summary === undefined ? '<noscript>' : `<noscript>\n      ${summary.html}`,
+          .replace('<div id="first"></div>', () =>
+            summary === undefined
+              ? '<div id="first"></div>'
+              : `<div id="first" class="page">\n      ${navigation(up)}\n      ${summary.html}\n    </div>`,
           )
-        this.emitFile({ type: 'asset', fileName: `${path}index.html`, source })
+        if (path === '') index.source = source
+        else this.emitFile({ type: 'asset', fileName: `${path}index.html`, source })
       }
+      this.emitFile({
+        type: 'asset',
+        fileName: 'offline/page/index.html',
+        source: html.replaceAll('"./', '"../../'),
+      })
       this.emitFile({ type: 'asset', fileName: '404.html', source: missing })
     },
   }
 }
+
+/** The same page in the other languages; addresses relative to the page itself. */
+const alternates = (route: Route): string =>
+  [
+    ['en', ''],
+    ['ko', 'lang=ko'],
+    ['zh-Hans', 'lang=zh'],
+    ['x-default', ''],
+  ]
+    .map(
+      ([tag, query]) =>
+        `    <link rel="alternate" hreflang="${tag}" href="${addressOf(route, query ?? '')}" />\n`,
+    )
+    .join('')
+
+/** Where the site will stand, if the build is told (`SITE=https://example.org/base/`): only then are addresses absolute. */
+const site = process.env['SITE'] ?? ''
+const addressOf = (route: Route, query: string) => {
+  const path = site === '' ? './' : new URL(pathOf(route), site).href
+  return query === '' ? path : `${path}?${query}`
+}
+
+const navigation = (up: string): string =>
+  `<nav>${pageIds
+    .map((page) => `<a href="${up === '' ? './' : up}${pathOf({ page })}">${en[`nav.${page}`]}</a>`)
+    .join(' ')}</nav>`
 
 /** A host shows this at any depth, so it loads nothing. */
 const missing = `<!doctype html>

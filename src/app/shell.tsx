@@ -14,6 +14,7 @@ import { pageIds, type Route, routeOf } from '#view/routes.ts'
 import { useSetting } from '#view/use-view.ts'
 import type { SharedView } from '#view/views.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { NewBuildNotice } from './new-build-notice.tsx'
 import { type BuiltPage, isBuilt, pageQuery } from './page-modules.ts'
 import styles from './shell.module.css'
 import { WithData } from './with-data.tsx'
@@ -82,6 +83,7 @@ export function Shell({ wording, view, theme }: Props) {
         </div>
       </header>
       <main id="content" className="page" tabIndex={-1}>
+        <NewBuildNotice version={data?.version} wording={wording} />
         <ErrorBoundary about={place.path} fallback={<Stopped place={place} wording={wording} />}>
           <Page route={route} wording={wording} theme={theme} />
         </ErrorBoundary>

@@ -28,7 +28,7 @@ export const frame = {
 
   'page.coming.title': '{page}: not built yet',
   'page.coming.text':
-    'This page is planned and has its address, but nothing is shown here yet. What exists today are the launch timeline, the growth of parameters, Pangu’s tiers, the table of models and the sources.',
+    'This page is planned and has its address, but nothing is shown here yet. What exists today are the launch timeline, the growth of parameters, Pangu’s tiers, the comparison, the table of models and the sources.',
   'page.coming.embed': 'Embedded chart: not built yet',
   'page.coming.toGrowth': 'Open the growth of parameters',
   'page.missing.title': 'There is no such page',
@@ -76,4 +76,7 @@ export const frame = {
   'pangu.name': 'Pangu tiers and industries',
   'search.button': 'Search',
   'search.failed': 'The search could not be loaded.',
+  'update.site': 'A newer version of the site is ready. This page stays as it is until you load it.',
+  'update.data': 'Data of version {version} are ready. What you see stays as it is until you load them.',
+  'update.load': 'Load now',
 } as const

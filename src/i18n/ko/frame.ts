@@ -31,7 +31,7 @@ export const frame: Record<keyof typeof english, Message> = {
 
   'page.coming.title': '{page}: 아직 준비되지 않았습니다',
   'page.coming.text':
-    '주소만 마련된 페이지로, 아직 표시할 내용이 없습니다. 지금은 출시 타임라인, 매개변수 증가 추이, 판구 단계별 현황, 모델 표, 출처를 볼 수 있습니다.',
+    '주소만 마련된 페이지로, 아직 표시할 내용이 없습니다. 지금은 출시 타임라인, 매개변수 증가 추이, 판구 단계별 현황, 비교, 모델 표, 출처를 볼 수 있습니다.',
   'page.coming.embed': '퍼가기 차트: 아직 준비되지 않았습니다',
   'page.coming.toGrowth': '매개변수 증가 추이 보기',
   'page.missing.title': '없는 페이지입니다',
@@ -76,4 +76,7 @@ export const frame: Record<keyof typeof english, Message> = {
   'pangu.name': '판구 단계와 업종',
   'search.button': '검색',
   'search.failed': '검색을 불러오지 못했습니다.',
+  'update.site': '새 버전의 사이트가 준비되었습니다. 불러오기 전까지 이 화면은 그대로입니다.',
+  'update.data': '{version} 버전의 데이터가 준비되었습니다. 불러오기 전까지 이 화면은 그대로입니다.',
+  'update.load': '지금 불러오기',
 }

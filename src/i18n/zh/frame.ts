@@ -31,7 +31,7 @@ export const frame: Record<keyof typeof english, Message> = {
 
   'page.coming.title': '{page}：尚未完成',
   'page.coming.text':
-    '此页面已有固定地址，但暂无内容。目前可以查看发布时间线、参数增长、盘古分层、模型表格和来源。',
+    '此页面已有固定地址，但暂无内容。目前可以查看发布时间线、参数增长、盘古分层、对比、模型表格和来源。',
   'page.coming.embed': '嵌入图表：尚未完成',
   'page.coming.toGrowth': '查看参数增长',
   'page.missing.title': '页面不存在',
@@ -69,4 +69,7 @@ export const frame: Record<keyof typeof english, Message> = {
   'pangu.name': '盘古层级与行业',
   'search.button': '搜索',
   'search.failed': '搜索未能加载。',
+  'update.site': '网站有新版本。载入之前，当前页面保持不变。',
+  'update.data': '{version} 版数据已就绪。载入之前，当前内容保持不变。',
+  'update.load': '立即载入',
 }
