@@ -139,6 +139,15 @@ async function exportMs(tab, item) {
   await Promise.all([tab.waitForEvent('download'), tab.getByRole('menuitem', { name: item }).click()])
   return performance.now() - start
 }
+/** Remembers the longest task of a page from now on. @param {import('@playwright/test').Page} tab */
+const watchTasks = (tab) =>
+  tab.evaluate(() => {
+    const longest = { ms: 0 }
+    Object.assign(window, { longest })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration)
+    }).observe({ type: 'longtask' })
+  })
 for (const factor of [10, 1]) {
   const opened = await growthPage(factor)
   /** @type {number[]} */
@@ -171,13 +180,7 @@ for (const chart of ['growth', 'timeline']) {
     await tab.goto(`${site.address}${chart}/`)
     await tab.getByRole('application').first().waitFor()
     await tab.waitForTimeout(1000)
-    await tab.evaluate(() => {
-      const longest = { ms: 0 }
-      Object.assign(window, { longest })
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration)
-      }).observe({ type: 'longtask' })
-    })
+    await watchTasks(tab)
     slides.push(await exportMs(tab, 'PowerPoint'))
     await tab.waitForTimeout(300)
     stalls.push(await tab.evaluate(() => /** @type {any} */ (window).longest.ms))
@@ -187,6 +190,31 @@ for (const chart of ['growth', 'timeline']) {
     `  ${median(slides).toFixed(1).padStart(10)}  one PowerPoint slide of ${chart}, first click to file, ms (median of 5 fresh pages; longest task ${median(stalls).toFixed(0)} ms)`,
   )
 }
+
+/** @type {number[]} */
+const decks = []
+/** @type {number[]} */
+const deckStalls = []
+const five = '&slide=growth&slide=timeline&slide=pangu&slide=telling&slide=compare'
+for (let run = 0; run < 3; run += 1) {
+  const tab = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await tab.goto(`${site.address}slides/#deck=1${five}${five}`)
+  await tab.getByRole('img', { name: 'Sources', exact: true }).waitFor()
+  await tab.waitForTimeout(500)
+  await watchTasks(tab)
+  const start = performance.now()
+  await Promise.all([
+    tab.waitForEvent('download'),
+    tab.getByRole('button', { name: 'Export PowerPoint' }).click(),
+  ])
+  decks.push(performance.now() - start)
+  await tab.waitForTimeout(300)
+  deckStalls.push(await tab.evaluate(() => /** @type {any} */ (window).longest.ms))
+  await tab.close()
+}
+console.log(
+  `  ${median(decks).toFixed(1).padStart(10)}  a deck of ten views with title and sources, first click to file, ms (median of 3 fresh pages; longest task ${median(deckStalls).toFixed(0)} ms)`,
+)
 
 console.log(
   '\nTimeline in Chromium at full speed: frames while one zooms and pans for 3 s (median frame, frames a second on average)',

@@ -227,7 +227,7 @@ describe('the page of sources', () => {
 })
 
 describe('every address of the product answers', () => {
-  test.each(['slides', 'embed/growth'])('/%s says that it is still to come and where to go', async (path) => {
+  test.each(['embed/growth'])('/%s says that it is still to come and where to go', async (path) => {
     open(`/${path}`)
     expect(await pageTitle()).toHaveTextContent(/not built yet/)
     expect(screen.getByRole('link', { name: 'Open the growth of parameters' })).toHaveAttribute(

@@ -13,6 +13,7 @@ const modules = {
   models: () => import('#pages/models/page.tsx'),
   model: () => import('#pages/model/page.tsx'),
   vendor: () => import('#pages/vendor/page.tsx'),
+  slides: () => import('#pages/slides/page.tsx'),
   sources: () => import('#pages/sources/page.tsx'),
 } satisfies Partial<Record<Route['page'], () => Promise<{ default: ComponentType<PageProps> }>>>
 

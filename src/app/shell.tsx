@@ -8,6 +8,7 @@ import type { Wording } from '#i18n/wording.ts'
 import { ComingPage, MissingPage } from '#pages/plain-pages.tsx'
 import { SearchOpener } from '#pages/search/search-opener.tsx'
 import { useSharedLink } from '#pages/use-shared-link.ts'
+import { countSlides, useStoredDeck } from '#view/deck-storage.ts'
 import { addressOf, type Place, siteRoot, usePlace } from '#view/location.ts'
 import { pageIds, type Route, routeOf } from '#view/routes.ts'
 import { useSetting } from '#view/use-view.ts'
@@ -33,6 +34,7 @@ export function Shell({ wording, view, theme }: Props) {
   const place = usePlace()
   const route = routeOf(place.path)
   const link = useSharedLink()
+  const collected = countSlides(useStoredDeck())
   // Whatever page asks for the data: the name of a model is in it.
   const { data } = useQuery({ ...chartsQuery(siteRoot(), wording.language), enabled: false })
   useEffect(() => {
@@ -51,6 +53,7 @@ export function Shell({ wording, view, theme }: Props) {
           {pageIds.map((page) => (
             <a key={page} {...link({ page })} aria-current={route.page === page ? 'page' : undefined}>
               {t(`nav.${page}`)}
+              {page === 'slides' && collected > 0 && ` ${wording.count(collected)}`}
             </a>
           ))}
         </nav>

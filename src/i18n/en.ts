@@ -7,6 +7,7 @@ import { overview } from './en/overview.ts'
 import { pangu } from './en/pangu.ts'
 import { search } from './en/search.ts'
 import { slide } from './en/slide.ts'
+import { slides } from './en/slides.ts'
 import { sources } from './en/sources.ts'
 import { timeline } from './en/timeline.ts'
 import { vendors } from './en/vendors.ts'
@@ -18,13 +19,14 @@ export const en = {
   ...overview,
   ...growth,
   ...claim,
+  ...compare,
   ...pangu,
   ...slide,
+  ...slides,
   ...sources,
   ...search,
   ...models,
   ...vendors,
-  ...compare,
 } as const
 
 export type MessageKey = keyof typeof en

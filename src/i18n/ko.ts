@@ -7,6 +7,7 @@ import { overview } from './ko/overview.ts'
 import { pangu } from './ko/pangu.ts'
 import { search } from './ko/search.ts'
 import { slide } from './ko/slide.ts'
+import { slides } from './ko/slides.ts'
 import { sources } from './ko/sources.ts'
 import { timeline } from './ko/timeline.ts'
 import { vendors } from './ko/vendors.ts'
@@ -19,11 +20,12 @@ export const ko: Messages = {
   ...overview,
   ...growth,
   ...claim,
+  ...compare,
   ...pangu,
   ...slide,
+  ...slides,
   ...sources,
   ...search,
   ...models,
   ...vendors,
-  ...compare,
 }

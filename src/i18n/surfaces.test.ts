@@ -49,6 +49,7 @@ const entries: Record<Surface, string> = {
   models: 'pages/models/page.tsx',
   model: 'pages/model/page.tsx',
   vendor: 'pages/vendor/page.tsx',
+  slides: 'pages/slides/page.tsx',
   sources: 'pages/sources/page.tsx',
 }
 

@@ -10,6 +10,7 @@ export const partsOf = {
   models: ['models'],
   model: ['models'],
   vendor: ['vendors', 'growth'],
+  slides: ['slides', 'slide', 'timeline', 'growth', 'pangu', 'compare', 'models', 'vendors'],
   sources: ['sources'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -8,6 +8,7 @@ import { overview } from './zh/overview.ts'
 import { pangu } from './zh/pangu.ts'
 import { search } from './zh/search.ts'
 import { slide } from './zh/slide.ts'
+import { slides } from './zh/slides.ts'
 import { sources } from './zh/sources.ts'
 import { timeline } from './zh/timeline.ts'
 import { vendors } from './zh/vendors.ts'
@@ -19,11 +20,12 @@ export const zh: Messages = {
   ...overview,
   ...growth,
   ...claim,
+  ...compare,
   ...pangu,
   ...slide,
+  ...slides,
   ...sources,
   ...search,
   ...models,
   ...vendors,
-  ...compare,
 }

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ChartModel } from '#charts/model.ts'
 import { evidenceQuery } from '#dataset/query.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { Menu } from '#ui/menu.tsx'
 import { addressOf, siteRoot, usePlace } from '#view/location.ts'
 import styles from './chart.module.css'
+import { useSharedLink } from './use-shared-link.ts'
 
 interface Props {
   readonly model: ChartModel
@@ -18,9 +19,11 @@ interface Props {
 
 /** How a chart leaves the page. The writers are loaded when first used; a failure says which step failed and saves nothing. */
 export function ExportMenu({ model, wording, theme, version, tableShown, onToggleTable }: Props) {
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<ReactNode>('')
   const client = useQueryClient()
-  const address = addressOf(usePlace())
+  const place = usePlace()
+  const link = useSharedLink()
+  const address = addressOf(place)
   const { t } = wording
   const chart = { model, wording, theme, version, address }
 
@@ -68,6 +71,21 @@ export function ExportMenu({ model, wording, theme, version, tableShown, onToggl
     }
   }
 
+  const addToSlides = async () => {
+    if (model.empty !== null) return setSaid(t('export.failed.empty'))
+    try {
+      const { addSlide } = await import('./slides/add-slide.ts')
+      const words = addSlide({ chart: model.id, query: place.query }, wording)
+      setSaid(
+        <>
+          {words} <a {...link({ page: 'slides' })}>{t('export.openSlides')}</a>
+        </>,
+      )
+    } catch {
+      setSaid(t('export.failed.addSlide'))
+    }
+  }
+
   const items = [
     { id: 'powerpoint', text: t('export.powerpoint'), run: () => void saveSlide() },
     {
@@ -111,6 +129,7 @@ export function ExportMenu({ model, wording, theme, version, tableShown, onToggl
         }
       },
     },
+    { id: 'slides', text: t('export.addToSlides'), run: () => void addToSlides() },
     { id: 'table', text: t(tableShown ? 'chart.hideAsTable' : 'chart.showAsTable'), run: onToggleTable },
   ]
   return (

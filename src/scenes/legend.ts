@@ -1,11 +1,11 @@
 import type { ComparisonKey } from '#charts/compare/model.ts'
-import type { ChartModel, KeyEntry, ScatterLine, ScatterModel, Shape } from '#charts/model.ts'
+import type { ChartModel, KeyEntry, Look, ScatterLine, ScatterModel, Shape } from '#charts/model.ts'
 import type { CoverageStatus, EventStatus } from '#domain/vocabulary.ts'
 import type { Measure } from './measure.ts'
 import type { SceneNode } from './scene.ts'
 import { coverageMark, eventMark, markOf, symbolPath } from './symbol.ts'
 
-interface LegendItem {
+export interface LegendItem {
   readonly text: string
   /** Drawn in a box of 12 px by 12 px whose middle is the origin. */
   readonly swatch: readonly SceneNode[]
@@ -140,18 +140,28 @@ const timelineItems = ({ facets }: Extract<ChartModel, { kind: 'timeline' }>): L
 const seriesItems = ({ series, references }: Extract<ChartModel, { kind: 'scatter' }>): LegendItem[] =>
   [...series, ...(references === null ? [] : [references])].map(({ label, look, countText }) => ({
     text: `${label} ${countText}`,
-    swatch: [
-      {
-        node: 'mark',
-        d: symbolPath(look.shape, 4.5),
-        x: 0,
-        y: 0,
-        fill: look.ink,
-        stroke: look.ink,
-        strokePx: 1.4,
-      },
-    ],
+    swatch: seriesSwatch(look),
   }))
+
+const seriesSwatch = (look: Look): SceneNode[] => [
+  {
+    node: 'mark',
+    d: symbolPath(look.shape, 4.5),
+    x: 0,
+    y: 0,
+    fill: look.ink,
+    stroke: look.ink,
+    strokePx: 1.4,
+  },
+]
+
+/** Lines, then series with most points first, by name alone: as the legend of a native chart lists them. */
+export const nativeLegend = (model: ScatterModel): LegendItem[] => [
+  ...lineItems(model),
+  ...[...model.series, ...(model.references === null ? [] : [model.references])]
+    .toSorted((a, b) => b.points.length - a.points.length)
+    .map(({ label, look }) => ({ text: label, swatch: seriesSwatch(look) })),
+]
 
 /** The sign of a line: level and rising for steps, dashed for a trend. */
 export const lineSwatch = ({ form, ink }: Pick<ScatterLine, 'form' | 'ink'>): SceneNode[] =>

@@ -19,6 +19,8 @@ export interface ScatterScene extends Scene {
   readonly plot: Box
   /** The band of undisclosed models with its title, among the nodes too. */
   readonly band: readonly SceneNode[]
+  /** Rules and labels of the years, among the nodes too. */
+  readonly years: readonly SceneNode[]
   readonly labels: readonly PlacedLabel[]
 }
 
@@ -67,11 +69,12 @@ export function layoutScatter(
     y: (value) => Math.min(bottom, Math.max(top, y(value))),
   })
   const band = [...bandNodes(model.band, { left, right, top: bandTop }), ...silentMarks(silent, x, bandTop)]
+  const across = years(model.x.ticks, x, { top, bottom, bandTop, bandBottom, right, measure })
   const nodes: SceneNode[] = [
     ...rules(model.y.ticks, y, left, right, textPx),
     { node: 'text', x: 0, y: 12, text: model.y.label, sizePx: textPx, ink: 'muted', anchor: 'start' },
     ...band,
-    ...years(model.x.ticks, x, { top, bottom, bandTop, bandBottom, right, measure }),
+    ...across,
     ...lines,
     ...sized.flatMap(({ point, look, y: at }) => periodLine(point, look, x, at)),
     ...sized.flatMap((one) => secondMark(one, radiusPx)),
@@ -125,6 +128,7 @@ export function layoutScatter(
     targets: placed.map(({ point, seriesId, x: atX, y: atY }) => ({ point, seriesId, x: atX, y: atY })),
     plot: { left: left + insetPx, right: right - insetPx, top, bottom },
     band,
+    years: across,
     labels,
   }
 }

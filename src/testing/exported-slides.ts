@@ -9,6 +9,7 @@ import type { Landscape } from '#domain/schema.ts'
 import type { Language } from '#domain/vocabulary.ts'
 import type { ChartExport } from '#export/export-chart.ts'
 import { chartPptx } from '#export/export-pptx.ts'
+import type { SlideShape } from '#export/pptx/units.ts'
 import { readChartViews } from '#view/views.ts'
 import { tinyLandscape } from './tiny-dataset.ts'
 import { tinyEvents } from './tiny-events.ts'
@@ -28,10 +29,11 @@ export function exportedSlide(
   options: {
     readonly theme?: 'light' | 'dark'
     readonly query?: string
+    readonly shape?: SlideShape
     readonly landscape?: Landscape
   } = {},
 ): ExportedSlide {
-  const { theme = 'light', query = '', landscape = tinyLandscape() } = options
+  const { theme = 'light', query = '', shape = '16:9', landscape = tinyLandscape() } = options
   const wording = wordingFor(language)
   const events = cutEvents(landscape, language)
   const model: ChartModel = charts[id](
@@ -47,5 +49,5 @@ export function exportedSlide(
   )
   const chart = { model, wording, theme, address: `https://example.org/${id}/?a=1&b=<2>`, version: '1' }
   const { sources } = cutEvidence(landscape, language)
-  return { chart, model, sources, content: chartPptx(chart, sources) }
+  return { chart, model, sources, content: chartPptx(chart, sources, shape) }
 }

@@ -59,7 +59,18 @@ export const addressOf = ({ path, query }: Place): string =>
 export function goTo(target: Place, how: 'push' | 'replace'): void {
   const current = readPlace()
   if (current.path === target.path && current.query === target.query) return
-  if (how === 'push') window.history.pushState(null, '', addressOf(target))
-  else window.history.replaceState(null, '', addressOf(target))
+  // A change of the view leaves what the page's link carries besides.
+  const address = addressOf(target) + (current.path === target.path ? window.location.hash : '')
+  if (how === 'push') window.history.pushState(null, '', address)
+  else window.history.replaceState(null, '', address)
+  for (const listener of listeners) listener()
+}
+
+/** What follows in the address from `#` on, or empty: it never leaves the browser. */
+export const useFragment = (): string => useSyncExternalStore(subscribe, () => window.location.hash)
+
+/** Takes the fragment out of the address, once what it carried has been taken over. */
+export function dropFragment(): void {
+  window.history.replaceState(null, '', window.location.pathname + window.location.search)
   for (const listener of listeners) listener()
 }

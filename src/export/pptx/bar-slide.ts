@@ -92,7 +92,7 @@ export function barShapes(model: BarModel, canvas: Canvas, box: Box): Markup[] {
   )
   const relation = canvas.addChart({
     xml: chart,
-    workbook: writeWorkbook([{ name: sheetName, rows, widths: [14, ...series.map(() => 22)] }]),
+    workbook: () => writeWorkbook([{ name: sheetName, rows, widths: [14, ...series.map(() => 22)] }]),
   })
   return [chartFrame(canvas, { name: model.title, description: model.summary }, box, relation)]
 }

@@ -1,11 +1,13 @@
 import type { Language } from '#domain/vocabulary.ts'
 import type { ChartPart } from './chart.ts'
 import type { Theme } from './paint.ts'
+import { type SlideSize, slideSizes } from './units.ts'
 
 /** What the shapes of one slide share: its look, running ids, and what the slide leads to. */
 export interface Canvas {
   readonly theme: Theme
   readonly language: Language
+  readonly size: SlideSize
   readonly links: readonly string[]
   readonly charts: readonly ChartPart[]
   /** An id that no other shape of the slide has. */
@@ -16,7 +18,7 @@ export interface Canvas {
   addChart(chart: ChartPart): string
 }
 
-export function createCanvas(theme: Theme, language: Language): Canvas {
+export function createCanvas(theme: Theme, language: Language, size: SlideSize = slideSizes['16:9']): Canvas {
   const links: string[] = []
   const charts: ChartPart[] = []
   // 1 is the tree of shapes itself.
@@ -24,6 +26,7 @@ export function createCanvas(theme: Theme, language: Language): Canvas {
   return {
     theme,
     language,
+    size,
     links,
     charts,
     nextId: () => ++lastId,

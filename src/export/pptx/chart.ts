@@ -7,7 +7,8 @@ import { element, type Markup, namespaces, valued } from './xml.ts'
 /** A native chart: its part, and the workbook whose cells it shows. */
 export interface ChartPart {
   readonly xml: Markup
-  readonly workbook: Uint8Array<ArrayBuffer>
+  /** Written when it is packed. */
+  readonly workbook: () => Uint8Array<ArrayBuffer>
 }
 
 /** A stretch of a column of the workbook, from its first row to its last (counted from 1). */

@@ -9,12 +9,12 @@ import {
   slideLayout,
   slideMaster,
 } from './master.ts'
-import { type Part, type Relation, writePackage } from './package.ts'
+import { createPackage, type Part, type Relation } from './package.ts'
 import type { Theme } from './paint.ts'
 import type { Slide } from './slide.ts'
 import { paragraph, runsOf } from './text.ts'
 import { themePart } from './theme.ts'
-import { emu, slideSize } from './units.ts'
+import { emu, type SlideSize, slideSizes } from './units.ts'
 import { element, type Markup } from './xml.ts'
 
 const presentationType = (what: string) =>
@@ -37,27 +37,50 @@ const paths = {
 const slidePath = (number: number) => `ppt/slides/slide${number}.xml`
 const notesPath = (number: number) => `ppt/notesSlides/notesSlide${number}.xml`
 
-/** Slides as the bytes of one presentation (.pptx, ISO/IEC 29500 transitional). */
-export function writeDeck(
-  slides: readonly Slide[],
-  { title, theme, language }: { title: string; theme: Theme; language: Language },
-): Uint8Array<ArrayBuffer> {
-  let chartCount = 0
-  const slideParts = slides.flatMap((slide, index) => {
-    const parts = partsOf(slide, index + 1, chartCount)
-    chartCount += slide.canvas.charts.length
-    return parts
-  })
-  return writePackage(
-    [presentation(slides.length), ...frameParts(theme, language), core(title), ...slideParts],
-    [
-      { id: 'rId1', type: 'officeDocument', part: paths.presentation },
-      { id: 'rId2', type: packageRelation, part: paths.core },
-    ],
-  )
+interface DeckLook {
+  readonly title: string
+  readonly theme: Theme
+  readonly language: Language
+  readonly size?: SlideSize
 }
 
-function presentation(count: number): Part {
+/** A presentation that takes its slides one at a time. */
+export interface DeckWriter {
+  /** Gives the packing of a slide's parts as pieces of work, to be done in order before the next slide is added. */
+  add(slide: Slide): readonly (() => void)[]
+  finish(): Uint8Array<ArrayBuffer>
+}
+
+/** Begins a presentation (.pptx, ISO/IEC 29500 transitional). */
+export function createDeck({ title, theme, language, size = slideSizes['16:9'] }: DeckLook): DeckWriter {
+  const file = createPackage()
+  let [slides, charts] = [0, 0]
+  return {
+    add(slide) {
+      slides += 1
+      const parts = partsOf(slide, slides, charts)
+      charts += slide.canvas.charts.length
+      return parts.map((part) => () => file.add(part))
+    },
+    finish: () =>
+      file.finish(
+        [presentation(slides, size), ...frameParts(theme, language, size), core(title)],
+        [
+          { id: 'rId1', type: 'officeDocument', part: paths.presentation },
+          { id: 'rId2', type: packageRelation, part: paths.core },
+        ],
+      ),
+  }
+}
+
+/** Slides as the bytes of one presentation. */
+export function writeDeck(slides: readonly Slide[], look: DeckLook): Uint8Array<ArrayBuffer> {
+  const deck = createDeck(look)
+  for (const slide of slides) for (const pack of deck.add(slide)) pack()
+  return deck.finish()
+}
+
+function presentation(count: number, size: SlideSize): Part {
   const numbers = Array.from({ length: count }, (_, index) => index + 1)
   return {
     path: paths.presentation,
@@ -72,7 +95,7 @@ function presentation(count: number): Part {
         {},
         numbers.map((number) => element('p:sldId', { id: 255 + number, 'r:id': `rIdSlide${number}` })),
       ),
-      element('p:sldSz', { cx: emu(slideSize.widthPx), cy: emu(slideSize.heightPx) }),
+      element('p:sldSz', { cx: emu(size.widthPx), cy: emu(size.heightPx) }),
       element('p:notesSz', notesSize),
     ),
     relations: [
@@ -84,12 +107,12 @@ function presentation(count: number): Part {
   }
 }
 
-const frameParts = (theme: Theme, language: Language): Part[] => [
+const frameParts = (theme: Theme, language: Language, size: SlideSize): Part[] => [
   { path: paths.theme, contentType: themeType, content: themePart(theme, language) },
   {
     path: paths.master,
     contentType: presentationType('slideMaster'),
-    content: slideMaster(theme, language, 'rId1'),
+    content: slideMaster(theme, language, size, 'rId1'),
     relations: [
       { id: 'rId1', type: 'slideLayout', part: paths.layout },
       { id: 'rId2', type: 'theme', part: paths.theme },
@@ -98,14 +121,14 @@ const frameParts = (theme: Theme, language: Language): Part[] => [
   {
     path: paths.layout,
     contentType: presentationType('slideLayout'),
-    content: slideLayout(language),
+    content: slideLayout(language, size),
     relations: [{ id: 'rId1', type: 'slideMaster', part: paths.master }],
   },
   { path: paths.notesTheme, contentType: themeType, content: themePart('light', language) },
   {
     path: paths.notesMaster,
     contentType: presentationType('notesMaster'),
-    content: notesMaster(),
+    content: notesMaster(size),
     relations: [{ id: 'rId1', type: 'theme', part: paths.notesTheme }],
   },
 ]
@@ -157,7 +180,7 @@ function partsOf(slide: Slide, number: number, chartsBefore: number): Part[] {
   ]
 }
 
-const notesSlide = ({ notes, canvas: { language } }: Slide): Markup =>
+const notesSlide = ({ notes, canvas: { language, size } }: Slide): Markup =>
   element(
     'p:notes',
     rootNamespaces,
@@ -166,7 +189,10 @@ const notesSlide = ({ notes, canvas: { language } }: Slide): Markup =>
       {},
       shapeTree(
         notesPlaceholders(
-          notes.map((text) => paragraph(runsOf(text, { sizePx: 14, theme: 'light', language }))),
+          size,
+          (notes.length === 0 ? [''] : notes).map((text) =>
+            paragraph(runsOf(text, { sizePx: 14, theme: 'light', language })),
+          ),
         ),
       ),
     ),

@@ -1,103 +1,54 @@
-import type { Legend } from '#scenes/legend.ts'
-import { measureByTable, shorten, wrapText } from '#scenes/measure.ts'
+import type { PlacedFurniture, SlideText } from '../slide/furniture.ts'
 import type { Canvas } from './canvas.ts'
 import { groupShape, placeholder, shapesOf, textBox } from './shapes.ts'
-import { measureFor, paragraph, runsOf } from './text.ts'
-import { type Box, slideSize } from './units.ts'
+import { paragraph, runsOf } from './text.ts'
 import type { Markup } from './xml.ts'
 
-const marginPx = 36
-export const innerPx = slideSize.widthPx - 2 * marginPx
-const [titlePx, subtitlePx, notePx, sourcePx] = [26, 15, 12, 12]
-const lineHeight = 1.28
-export interface Furniture {
-  /** The finding. */
-  readonly title: string
-  readonly subtitle: string
-  /** Small lines below the subtitle. */
-  readonly notes: readonly string[]
-  readonly legend: (Legend & { readonly name: string }) | null
-  readonly sourceLine: string
-  readonly address: string
-}
+/** What stands round a chart on its slide, as native text boxes, a line and a group. */
+export const furnitureShapes = ({ texts, rule, legend }: PlacedFurniture, canvas: Canvas): Markup[] => [
+  ...texts.flatMap((text) => [
+    // The hairline stands before the foot.
+    ...(text.name === 'source' ? shapesOf([ruleNode(rule.widthPx)], canvas, rule) : []),
+    textShape(text, canvas),
+  ]),
+  ...(legend === null
+    ? []
+    : [
+        groupShape(
+          canvas,
+          { name: legend.name, description: '' },
+          legend.box,
+          shapesOf(legend.nodes, canvas, legend.box),
+        ),
+      ]),
+]
 
-/** What stands round a chart on its slide; gives the shapes and the room that they leave. */
-export function furnish(furniture: Furniture, canvas: Canvas): { shapes: Markup[]; room: Box } {
-  const { title, subtitle, notes, legend, sourceLine, address } = furniture
+const ruleNode = (widthPx: number) =>
+  ({ node: 'line', x1: 0, x2: widthPx, y1: 0, y2: 0, ink: 'hairline', widthPx: 1 }) as const
+
+function textShape({ name, paragraphs, box, sizePx, bold, ink, link }: SlideText, canvas: Canvas): Markup {
   const { theme, language } = canvas
-  const shapes: Markup[] = []
-  let y = 24
-  const write = (
-    name: string,
-    text: string,
-    sizePx: number,
-    look: { bold?: boolean; ink?: 'text' | 'muted'; most: number; place?: Markup },
-  ) => {
-    const { bold = false, ink, most, place } = look
-    const lines = wrapText(text, innerPx, sizePx, measureFor(language), { bold, most })
-    const heightPx = Math.ceil(Math.max(1, lines.length) * sizePx * lineHeight)
-    shapes.push(
-      textBox(
-        canvas,
-        { name },
-        { x: marginPx, y, widthPx: innerPx, heightPx },
-        [paragraph(runsOf(text, { sizePx, bold, ...(ink === undefined ? {} : { ink }), theme, language }))],
-        // Faces narrower than the table of widths need fewer lines: a title stays close to what follows.
-        {
-          wrap: 'square',
-          anchor: name === 'title' ? 'b' : 't',
-          ...(place === undefined ? {} : { placeholder: place }),
-        },
-      ),
-    )
-    y += heightPx
+  const style = {
+    sizePx,
+    bold,
+    // The master decides on the title's.
+    ...(name === 'title' ? {} : { ink }),
+    ...(link === undefined ? {} : { link: canvas.link(link) }),
+    theme,
+    language,
   }
-  write('title', title, titlePx, { bold: true, most: 2, place: placeholder('title') })
-  y += 4
-  write('subtitle', subtitle, subtitlePx, { ink: 'muted', most: 3, place: placeholder('body', 10) })
-  if (notes.length > 0) y += 3
-  for (const note of notes) write('note', note, notePx, { ink: 'muted', most: 2 })
-
-  const footTop = slideSize.heightPx - 24 - 18
-  shapes.push(
-    ...shapesOf([{ node: 'line', x1: 0, x2: innerPx, y1: 0, y2: 0, ink: 'hairline', widthPx: 1 }], canvas, {
-      x: marginPx,
-      y: footTop,
-    }),
-    ...foot(sourceLine, address, footTop + 4, canvas),
+  const place =
+    name === 'title' ? placeholder('title') : name === 'subtitle' ? placeholder('body', 10) : undefined
+  return textBox(
+    canvas,
+    { name },
+    box,
+    paragraphs.map((text) => paragraph(runsOf(text, style), name === 'address' ? 'r' : 'l')),
+    {
+      wrap: name === 'source' ? 'none' : 'square',
+      // Faces narrower than the table of widths need fewer lines: a title stays close to what follows.
+      anchor: name === 'title' ? 'b' : 't',
+      ...(place === undefined ? {} : { placeholder: place }),
+    },
   )
-  let bottom = footTop - 8
-  if (legend !== null) {
-    bottom -= legend.heightPx
-    const box = { x: marginPx, y: bottom, widthPx: innerPx, heightPx: legend.heightPx }
-    shapes.push(
-      groupShape(canvas, { name: legend.name, description: '' }, box, shapesOf(legend.nodes, canvas, box)),
-    )
-    bottom -= 8
-  }
-  const top = y + 12
-  return { shapes, room: { x: marginPx, y: top, widthPx: innerPx, heightPx: bottom - top } }
-}
-
-/** Where the data is from and of which day; the address of the view leads there. */
-function foot(sourceLine: string, address: string, y: number, canvas: Canvas): Markup[] {
-  const style = { sizePx: sourcePx, ink: 'muted', theme: canvas.theme, language: canvas.language } as const
-  const sourceWidth = Math.min(innerPx, measureByTable(sourceLine, sourcePx) + 8)
-  const room = innerPx - sourceWidth - 16
-  const box = { y, heightPx: 18 }
-  return [
-    textBox(
-      canvas,
-      { name: 'source' },
-      { ...box, x: marginPx, widthPx: sourceWidth },
-      [paragraph(runsOf(sourceLine, style))],
-      { wrap: 'none', anchor: 't' },
-    ),
-    textBox(canvas, { name: 'address' }, { ...box, x: marginPx + innerPx - room, widthPx: room }, [
-      paragraph(
-        runsOf(shorten(address, room, sourcePx, measureByTable), { ...style, link: canvas.link(address) }),
-        'r',
-      ),
-    ]),
-  ]
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#domain/vocabulary.ts'
 import type { Theme } from './paint.ts'
 import { facesOf, languageTags } from './text.ts'
-import { emu, slideSize, textSize } from './units.ts'
+import { emu, type SlideSize, textSize } from './units.ts'
 import { element, type Markup, namespaces } from './xml.ts'
 
 export const rootNamespaces = {
@@ -51,11 +51,16 @@ const plainGround = (): Markup =>
   element('p:bg', {}, element('p:bgPr', {}, schemeFill('bg1'), element('a:effectLst')))
 
 /** The one master: ground, and how titles and texts look unless a slide says otherwise. */
-export const slideMaster = (theme: Theme, language: Language, layoutRelation: string): Markup =>
+export const slideMaster = (
+  theme: Theme,
+  language: Language,
+  size: SlideSize,
+  layoutRelation: string,
+): Markup =>
   element(
     'p:sldMaster',
     rootNamespaces,
-    element('p:cSld', {}, plainGround(), shapeTree(placeholders(language))),
+    element('p:cSld', {}, plainGround(), shapeTree(placeholders(language, size))),
     colourMap(theme),
     element('p:sldLayoutIdLst', {}, element('p:sldLayoutId', { id: 2_147_483_649, 'r:id': layoutRelation })),
     element(
@@ -68,27 +73,27 @@ export const slideMaster = (theme: Theme, language: Language, layoutRelation: st
   )
 
 /** The one layout: a finding, what is shown, and the chart below. */
-export const slideLayout = (language: Language): Markup =>
+export const slideLayout = (language: Language, size: SlideSize): Markup =>
   element(
     'p:sldLayout',
     { ...rootNamespaces, preserve: 1 },
-    element('p:cSld', { name: 'Chart' }, shapeTree(placeholders(language))),
+    element('p:cSld', { name: 'Chart' }, shapeTree(placeholders(language, size))),
     element('p:clrMapOvr', {}, element('a:masterClrMapping')),
   )
 
 /** The master that speaker's notes need: the slide above, the text below. */
-export const notesMaster = (): Markup =>
+export const notesMaster = (size: SlideSize): Markup =>
   element(
     'p:notesMaster',
     rootNamespaces,
-    element('p:cSld', {}, plainGround(), shapeTree(notesPlaceholders())),
+    element('p:cSld', {}, plainGround(), shapeTree(notesPlaceholders(size))),
     colourMap('light'),
   )
 
 export const notesSize = { cx: 6_858_000, cy: 9_144_000 } as const
 
 /** Where a page of notes shows the slide and where its text stands. */
-export const notesPlaceholders = (body: readonly Markup[] = [element('a:p')]): Markup[] => [
+export const notesPlaceholders = (size: SlideSize, body: readonly Markup[] = [element('a:p')]): Markup[] => [
   element(
     'p:sp',
     {},
@@ -99,7 +104,7 @@ export const notesPlaceholders = (body: readonly Markup[] = [element('a:p')]): M
       element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
       element('p:nvPr', {}, element('p:ph', { type: 'sldImg' })),
     ),
-    element('p:spPr', {}, place(685_800, 685_800, 5_486_400, 3_086_100), rectangle()),
+    element('p:spPr', {}, slidePlace(size), rectangle()),
   ),
   element(
     'p:sp',
@@ -116,21 +121,27 @@ export const notesPlaceholders = (body: readonly Markup[] = [element('a:p')]): M
   ),
 ]
 
+/** The slide in the middle of its page of notes, in the slide's own shape. */
+function slidePlace({ widthPx, heightPx }: SlideSize): Markup {
+  const cy = 3_086_100
+  const cx = Math.round((cy * widthPx) / heightPx)
+  return place(Math.round((notesSize.cx - cx) / 2), 685_800, cx, cy)
+}
+
 const place = (x: number, y: number, cx: number, cy: number): Markup =>
   element('a:xfrm', {}, element('a:off', { x, y }), element('a:ext', { cx, cy }))
 
 const rectangle = (): Markup => element('a:prstGeom', { prst: 'rect' }, element('a:avLst'))
 
-const placeholders = (language: Language): Markup[] => [
-  placeholderShape(2, { type: 'title' }, 24, 34, language),
-  placeholderShape(3, { type: 'body', idx: 10 }, 64, 24, language),
+const placeholders = (language: Language, size: SlideSize): Markup[] => [
+  placeholderShape(2, { type: 'title' }, { yPx: 24, heightPx: 34, size }, language),
+  placeholderShape(3, { type: 'body', idx: 10 }, { yPx: 64, heightPx: 24, size }, language),
 ]
 
 function placeholderShape(
   id: number,
   ph: { readonly type: string; readonly idx?: number },
-  yPx: number,
-  heightPx: number,
+  { yPx, heightPx, size }: { yPx: number; heightPx: number; size: SlideSize },
   language: Language,
 ): Markup {
   return element(
@@ -143,7 +154,7 @@ function placeholderShape(
       element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: 1 })),
       element('p:nvPr', {}, element('p:ph', ph)),
     ),
-    element('p:spPr', {}, place(emu(36), emu(yPx), emu(slideSize.widthPx - 72), emu(heightPx)), rectangle()),
+    element('p:spPr', {}, place(emu(36), emu(yPx), emu(size.widthPx - 72), emu(heightPx)), rectangle()),
     element(
       'p:txBody',
       {},

@@ -1,5 +1,6 @@
-import { strToU8, type Zippable, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
 import { element, type Markup, xmlDocument } from './xml.ts'
+import { type PackedFile, packFile, zipOf } from './zip.ts'
 
 const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packageTypes = 'http://schemas.openxmlformats.org/package/2006'
@@ -15,30 +16,51 @@ export interface Part {
   /** Without a leading slash. */
   readonly path: string
   readonly contentType: string
-  readonly content: Markup | Uint8Array
+  readonly content: Markup | (() => Uint8Array)
   readonly relations?: readonly Relation[]
 }
 
-/** Compressing what is compressed already gains nothing. */
-const stored = { level: 0 } as const
-// The same view gives the same bytes; a zip holds no date before 1980.
-const mtime = new Date(1980, 0, 1)
+/** A package that takes its parts one at a time, so that a long one need not be packed at once. */
+export interface PackageWriter {
+  add(part: Part): void
+  /** Takes parts that stand before all others, and gives the file. */
+  finish(first: readonly Part[], relations: readonly Relation[]): Uint8Array<ArrayBuffer>
+}
 
-/** Zips parts as an Open Packaging Conventions file (ISO/IEC 29500-2): content types, relations, parts. */
-export function writePackage(
+/** Begins an Open Packaging Conventions file (ISO/IEC 29500-2): content types, relations, parts. */
+export function createPackage(): PackageWriter {
+  const added: Part[] = []
+  const packed: PackedFile[] = []
+  return {
+    add(part) {
+      added.push(part)
+      packed.push(...packPart(part))
+    },
+    finish(first, relations) {
+      const own = first.flatMap(packPart)
+      return zipOf([
+        packMarkup('[Content_Types].xml', contentTypes([...first, ...added])),
+        packMarkup('_rels/.rels', relationsOf('', relations)),
+        ...own,
+        ...packed,
+      ])
+    },
+  }
+}
+
+/** Parts as a file at once. */
+export const writePackage = (
   parts: readonly Part[],
   relations: readonly Relation[],
-): Uint8Array<ArrayBuffer> {
-  const files: Zippable = {
-    '[Content_Types].xml': bytesOf(contentTypes(parts)),
-    '_rels/.rels': bytesOf(relationsOf('', relations)),
-  }
-  for (const { path, content, relations: own = [] } of parts) {
-    files[path] = content instanceof Uint8Array ? [content, stored] : bytesOf(content)
-    if (own.length > 0) files[relationsPath(path)] = bytesOf(relationsOf(path, own))
-  }
-  return zipSync(files, { level: 6, mtime }) as Uint8Array<ArrayBuffer>
-}
+): Uint8Array<ArrayBuffer> => createPackage().finish(parts, relations)
+
+const packPart = ({ path, content, relations = [] }: Part): PackedFile[] => [
+  // Compressing what is compressed already gains nothing.
+  typeof content === 'function' ? packFile(path, content(), false) : packMarkup(path, content),
+  ...(relations.length === 0 ? [] : [packMarkup(relationsPath(path), relationsOf(path, relations))]),
+]
+
+const packMarkup = (path: string, markup: Markup) => packFile(path, bytesOf(markup), true)
 
 const bytesOf = (markup: Markup) => strToU8(xmlDocument(markup))
 

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { all, reopen, workbookCells } from '#testing/reopen.ts'
 import { outlineGeometry } from './outline.ts'
 import { writePackage } from './package.ts'
+import { serialOf } from './serial.ts'
 import { runsOf } from './text.ts'
-import { columnName, serialOf, writeWorkbook } from './workbook.ts'
+import { columnName, writeWorkbook } from './workbook.ts'
 import { element, xmlDocument } from './xml.ts'
 
 const parse = (text: string) => new DOMParser().parseFromString(text, 'application/xml')

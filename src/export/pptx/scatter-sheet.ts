@@ -1,8 +1,9 @@
 import type { ScatterLine, ScatterModel, ScatterSeries } from '#charts/model.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { Range } from './chart.ts'
+import { serialOf } from './serial.ts'
 import { isCount } from './size-format.ts'
-import { type Sheet, type SheetCell, serialOf } from './workbook.ts'
+import type { Sheet, SheetCell } from './workbook.ts'
 
 /** A column of a sheet below its heading, as a chart refers to it. */
 export interface Column {

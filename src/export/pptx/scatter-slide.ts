@@ -1,37 +1,30 @@
 import type { ScatterModel } from '#charts/model.ts'
 import type { Wording } from '#i18n/wording.ts'
-import { measureByTable, wrapText } from '#scenes/measure.ts'
-import { layoutScatter, type ScatterScene } from '#scenes/scatter.ts'
+import type { ScatterScene } from '#scenes/scatter.ts'
+import { headPx, type SlideScatter, yearsPx } from '../slide/scatter.ts'
 import { acrossId, upId, valueAxis } from './axes.ts'
 import type { Canvas } from './canvas.ts'
 import { chartSpace } from './chart.ts'
 import { type LabelPlace, scatterSeries } from './scatter-series.ts'
-import { type ScatterSheets, scatterSheets } from './scatter-sheet.ts'
+import { scatterSheets } from './scatter-sheet.ts'
 import { chartFrame, groupShape, shapesOf } from './shapes.ts'
 import { sizeFormat } from './size-format.ts'
 import type { Box } from './units.ts'
-import { serialOf, writeWorkbook } from './workbook.ts'
+import { writeWorkbook } from './workbook.ts'
 import { element, type Markup, valued } from './xml.ts'
-import { type YearAxis, yearAxis } from './year-axis.ts'
 
-/** Years stand between the plot and the band, where a scene has them below. */
-const yearsPx = 20
-/** Room for the axis' title above the scene's own. */
-const headPx = 8
 const labelPx = 11
 
 /** A scatter as a native chart, and below it, as native shapes on the same years, the models whose size nobody states. */
-export function scatterShapes(model: ScatterModel, wording: Wording, canvas: Canvas, box: Box): Markup[] {
-  const years = yearsOf(model)
-  const plotted = nativeScales(model, years)
+export function scatterShapes(
+  model: ScatterModel,
+  { plotted, years, scene, legend }: SlideScatter,
+  wording: Wording,
+  canvas: Canvas,
+  box: Box,
+): Markup[] {
   const { sheets, ...columns } = scatterSheets(model, wording)
   const look = { theme: canvas.theme, language: canvas.language }
-  const legend = legendFor(columns, box.heightPx)
-  const scene = layoutScatter(
-    plotted,
-    { widthPx: box.widthPx - legend.widthPx - legendGapPx, heightPx: box.heightPx - headPx + 4 },
-    measureByTable,
-  )
   const { series, hidden } = scatterSeries({ sheets, ...columns }, labelPlaces(scene), look)
   const chart = chartSpace(
     [
@@ -85,33 +78,13 @@ export function scatterShapes(model: ScatterModel, wording: Wording, canvas: Can
     },
     look,
   )
-  const relation = canvas.addChart({ xml: chart, workbook: writeWorkbook(sheets) })
+  const relation = canvas.addChart({ xml: chart, workbook: () => writeWorkbook(sheets) })
   return [
     chartFrame(canvas, { name: model.title, description: model.summary }, box, relation),
     ...(model.band === null
       ? []
       : [bandGroup(model, model.band, scene, canvas, { x: box.x, y: box.y + headPx + yearsPx })]),
   ]
-}
-
-const [legendGapPx, symbolPx, widestLegendPx] = [12, 46, 240]
-
-/** The largest letters with which every series stands in the legend, a name on two lines where it is long. */
-function legendFor(
-  { series, lines }: Pick<ScatterSheets, 'series' | 'lines'>,
-  roomPx: number,
-): { widthPx: number; heightPx: number; sizePx: number } {
-  const names = [...lines.map(({ line }) => line.label), ...series.map(({ name }) => name.text)]
-  const at = (sizePx: number) => {
-    const widest = Math.max(...names.map((name) => measureByTable(name, sizePx)))
-    const widthPx = Math.min(widestLegendPx, Math.ceil(widest) + symbolPx)
-    const rows = names.reduce(
-      (sum, name) => sum + wrapText(name, widthPx - symbolPx, sizePx, measureByTable).length,
-      0,
-    )
-    return { widthPx, heightPx: Math.ceil(rows * sizePx * 1.4) + 8, sizePx }
-  }
-  return [12, 11, 10, 9].map(at).find(({ heightPx }) => heightPx <= roomPx) ?? at(8)
 }
 
 /** The models without a size, each at its date: native shapes, since no point of a chart may stand for nothing. */
@@ -141,26 +114,6 @@ function bandGroup(
       return point === undefined ? undefined : { name: point.label, description: point.spoken }
     }),
   )
-}
-
-/** Whole decades or steps: a native log axis puts its ticks at its own beginning times ten. */
-const nativeScales = (model: ScatterModel, years: YearAxis): ScatterModel => ({
-  ...model,
-  x: { ...model.x, from: msOf(years.from), to: msOf(years.to) },
-  y: {
-    ...model.y,
-    from: model.y.ticks[0]?.value ?? model.y.from,
-    to: model.y.ticks.at(-1)?.value ?? model.y.to,
-  },
-})
-
-const msOf = (serial: number) => (serial - serialOf(0)) * 86_400_000
-
-const yearsOf = ({ x, series, references }: ScatterModel): YearAxis => {
-  const times = [...series, ...(references === null ? [] : [references])].flatMap(({ points }) =>
-    points.map(({ time }) => time.at),
-  )
-  return yearAxis(x.from, x.to, Math.min(x.to, ...times))
 }
 
 /** The labels that the scene found room for, where a native label can stand too: not aslant. */

@@ -1,21 +1,14 @@
-import type { Cell, ScatterModel, TimelineModel } from '#charts/model.ts'
 import type { CutSource } from '#domain/cuts.ts'
-import { type FittedTimeline, fitTimeline } from '#scenes/fit-timeline.ts'
-import { layoutKey, layoutLegend } from '#scenes/legend.ts'
-import { measureByTable } from '#scenes/measure.ts'
-import type { ChartExport } from '../export-chart.ts'
+import { citedBy } from '../slide/notes.ts'
+import { planSlides, type SlideChart, type SlidePlan } from '../slide/plan.ts'
 import { barShapes } from './bar-slide.ts'
 import { type Canvas, createCanvas } from './canvas.ts'
-import { comparisonTable } from './comparison-table.ts'
-import { type Furniture, furnish, innerPx } from './furniture.ts'
-import { heatTable } from './heat-table.ts'
-import { matrixTable } from './matrix-table.ts'
-import { citedBy, scatterNotes, timelineNotes } from './notes.ts'
+import { furnitureShapes } from './furniture.ts'
+import { listShapes } from './list-slide.ts'
+import type { Theme } from './paint.ts'
 import { scatterShapes } from './scatter-slide.ts'
-import { pagesOf, type SlideTable, tableFrame } from './table.ts'
+import { tableFrame } from './table.ts'
 import { timelineShapes } from './timeline-slide.ts'
-import { treeTable } from './tree-table.ts'
-import type { Box } from './units.ts'
 import type { Markup } from './xml.ts'
 
 /** A slide before it is packed: its shapes, what they lead to, and a text for each paragraph of the speaker's notes. */
@@ -25,145 +18,60 @@ export interface Slide {
   readonly notes: readonly string[]
 }
 
-/** What a kind of chart makes of a slide: its shapes, what its notes say of how it is drawn, and what it shows. */
-interface Body {
-  readonly canvas: Canvas
-  readonly shapes: readonly Markup[]
-  readonly notes: readonly string[]
-  readonly shown: readonly Cell[]
-}
-
 /** A chart as slides of native objects, one unless a table is too long for it, with the sources of what each shows in its notes. */
-export function slidesOf(chart: ChartExport, sources: readonly CutSource[]): Slide[] {
-  const { model, wording, address } = chart
-  return bodiesOf(chart).map(({ canvas, shapes, notes, shown }) => {
-    const listed = citedBy(shown, sources)
-    return {
-      canvas,
-      shapes,
-      notes: [
-        model.summary,
-        ...notes,
-        '',
-        `${model.sourceLine}. ${address}`,
-        ...(listed.length === 0
-          ? []
-          : ['', `${wording.t('table.sources')} (${wording.count(listed.length)})`, ...listed]),
-      ],
-    }
-  })
+export const slidesOf = (chart: SlideChart, theme: Theme, sources: readonly CutSource[]): Slide[] =>
+  planSlides(chart).map((plan) => chartSlide(plan, chart, theme, sources))
+
+/** One planned slide of a chart in native objects, with its sources in its notes. */
+export const chartSlide = (
+  plan: SlidePlan,
+  chart: SlideChart,
+  theme: Theme,
+  sources: readonly CutSource[],
+): Slide => slideOf({ ...plan, notes: notesOf(plan, chart, sources) }, theme)
+
+/** A planned slide in native objects. */
+export function slideOf(plan: SlidePlan, theme: Theme): Slide {
+  const canvas = createCanvas(theme, plan.language, plan.size)
+  return {
+    canvas,
+    shapes: [...furnitureShapes(plan.furniture, canvas), ...bodyShapes(plan, canvas)],
+    notes: plan.notes,
+  }
 }
 
-/** A new kind of chart is one more case here, and the compiler asks for it. */
-function bodiesOf(chart: ChartExport): Body[] {
-  const { model } = chart
-  switch (model.kind) {
+function bodyShapes({ body, furniture: { room } }: SlidePlan, canvas: Canvas): Markup[] {
+  switch (body.kind) {
     case 'scatter':
-      return [scatterBody(model, chart)]
-    case 'bar': {
-      const canvas = canvasFor(chart)
-      const { shapes, room } = furnish({ ...headOf(chart), notes: [], legend: null }, canvas)
-      return [
-        {
-          canvas,
-          shapes: [...shapes, ...barShapes(model, canvas, room)],
-          notes: [model.subtitle],
-          shown: model.series.flatMap(({ cells }) => cells),
-        },
-      ]
-    }
+      return scatterShapes(body.model, body.placed, body.wording, canvas, room)
+    case 'bar':
+      return barShapes(body.model, canvas, room)
     case 'timeline':
-      return [timelineBody(model, chart)]
-    case 'heat':
-      return tableBodies(chart, heatTable(model, canvasFor(chart), tableRoom(chart)))
-    case 'matrix':
-      return tableBodies(chart, matrixTable(model, canvasFor(chart), innerPx))
-    case 'tree':
-      return tableBodies(chart, treeTable(model, canvasFor(chart), innerPx))
-    case 'comparison':
-      return tableBodies(chart, comparisonTable(model, canvasFor(chart), tableRoom(chart)), model.notes)
+      return timelineShapes(body.placed, canvas, room)
+    case 'table':
+      return [tableFrame(body.table, body.rows, canvas, body.said, room)]
+    case 'list':
+      return listShapes(body.list, canvas)
   }
 }
 
-const canvasFor = ({ theme, model }: ChartExport): Canvas => createCanvas(theme, model.language)
-
-const headOf = ({ model, address }: ChartExport): Omit<Furniture, 'notes' | 'legend'> => ({
-  title: model.title,
-  subtitle: model.subtitle,
-  sourceLine: model.sourceLine,
-  address,
-})
-
-/** A comparison says in words what its small charts show on the page, so there is no sign to explain. */
-const legendOf = ({ model, wording }: ChartExport): Furniture['legend'] =>
-  model.kind === 'comparison'
-    ? null
-    : { ...layoutLegend(model, innerPx, measureByTable), name: wording.t('slide.legend') }
-
-function scatterBody(model: ScatterModel, chart: ChartExport): Body {
-  const { wording } = chart
-  const canvas = canvasFor(chart)
-  const legend = { ...layoutKey(model, innerPx, measureByTable), name: wording.t('slide.legend') }
-  const { shapes, room } = furnish({ ...headOf(chart), notes: model.notes, legend }, canvas)
-  const points = [...model.series, ...(model.references === null ? [] : [model.references])].flatMap(
-    (series) => series.points,
-  )
-  return {
-    canvas,
-    shapes: [...shapes, ...scatterShapes(model, wording, canvas, room)],
-    notes: scatterNotes(model, points, wording),
-    shown: points.flatMap(({ cell, second }) => (second === null ? [cell] : [cell, second.cell])),
-  }
-}
-
-const largerScales = [1.35, 1.2]
-
-/** A timeline is cut to what a slide holds; where that is not all, a line below the subtitle says so and the notes list the rest. */
-function timelineBody(model: TimelineModel, chart: ChartExport): Body {
-  const { wording } = chart
-  const canvas = canvasFor(chart)
-  const furnished = (notes: readonly string[], on: Canvas) =>
-    furnish({ ...headOf(chart), notes, legend: legendOf(chart) }, on)
-  const fitTo = (notes: readonly string[], scale: number) => {
-    const { widthPx, heightPx } = furnished(notes, canvasFor(chart)).room
-    return fitTimeline(model, { widthPx: widthPx / scale, heightPx: heightPx / scale }, measureByTable)
-  }
-  const eventsOf = ({ market, lanes }: TimelineModel) => [market, ...lanes].flatMap(({ events }) => events)
-  const said = ({ model: drawn, leftOut }: FittedTimeline): string[] => {
-    if (leftOut.length === 0) return []
-    const n = eventsOf(drawn).length
-    return [wording.t('slide.leftOut', { shown: n, all: n + leftOut.length })]
-  }
-  // A few lanes stand larger, as long as all their events and labels find room.
-  const large = largerScales.find((scale) => fitTo([], scale).heights.label > 0)
-  const scale = large ?? 1
-  const fitted = large === undefined ? fitTo(said(fitTo([], 1)), 1) : fitTo([], large)
-  const { shapes, room } = furnished(said(fitted), canvas)
-  return {
-    canvas,
-    shapes: [...shapes, ...timelineShapes(fitted, scale, canvas, room)],
-    notes: timelineNotes(fitted, wording),
-    shown: eventsOf(fitted.model).map(({ cell }) => cell),
-  }
-}
-
-const tableRoom = (chart: ChartExport): Box =>
-  furnish({ ...headOf(chart), notes: [], legend: legendOf(chart) }, canvasFor(chart)).room
-
-/** A table goes on over as many slides as its rows need, its head on each: no row of a table is less true than another. */
-function tableBodies(chart: ChartExport, table: SlideTable, notes: readonly string[] = []): Body[] {
-  const pages = pagesOf(table, tableRoom(chart).heightPx)
-  return pages.map((rows, index): Body => {
-    const canvas = canvasFor(chart)
-    const head = headOf(chart)
-    const subtitle = pages.length === 1 ? head.subtitle : `${head.subtitle} (${index + 1}/${pages.length})`
-    const { shapes, room } = furnish({ ...head, subtitle, notes: [], legend: legendOf(chart) }, canvas)
-    const { title, summary } = chart.model
-    return {
-      canvas,
-      shapes: [...shapes, tableFrame(table, rows, canvas, { name: title, description: summary }, room)],
-      notes: [chart.model.subtitle, ...notes],
-      shown: rows.flatMap((row) => row.shown),
-    }
-  })
+/** Somebody's takeaway first, then what the chart says, how it is drawn, and where that is from. */
+function notesOf(
+  { notes, shown }: SlidePlan,
+  { model, wording, address, name, takeaway }: SlideChart,
+  sources: readonly CutSource[],
+): string[] {
+  const listed = citedBy(shown, sources)
+  const said = takeaway.trim()
+  return [
+    ...(said === '' ? [] : [...said.split('\n'), '']),
+    ...(name === null ? [] : [model.title]),
+    model.summary,
+    ...notes,
+    '',
+    `${model.sourceLine}. ${address}`,
+    ...(listed.length === 0
+      ? []
+      : ['', `${wording.t('table.sources')} (${wording.count(listed.length)})`, ...listed]),
+  ]
 }

@@ -2,20 +2,20 @@ import { expect, test } from 'vitest'
 import type { HeatModel } from '#charts/model.ts'
 import { exportedSlide } from '#testing/exported-slides.ts'
 import { all } from '#testing/reopen.ts'
+import { heatTable } from '../slide/heat-table.ts'
+import { type Piece, pagesOf, type SlideTable, type TableRow } from '../slide/table.ts'
 import { createCanvas } from './canvas.ts'
-import { heatTable } from './heat-table.ts'
-import { pagesOf, type SlideTable, type TableRow, tableFrame } from './table.ts'
-import { runsOf } from './text.ts'
+import { tableFrame } from './table.ts'
 import { namespaces } from './xml.ts'
 
 const canvas = createCanvas('light', 'en')
-const runs = (text: string) => runsOf(text, { sizePx: 12, theme: 'light', language: 'en' })
+const pieces = (text: string): Piece[] => [{ text, ink: 'text' }]
 const row = (text: string, heightPx = 20): TableRow => ({
-  cells: [{ runs: runs(text) }, { runs: [], goesOn: true }],
+  cells: [{ pieces: pieces(text) }, { pieces: [], goesOn: true }],
   heightPx,
   rule: 'hairline',
   shown: [],
-  asFirst: [{ runs: runs(`${text} again`) }, { runs: [] }],
+  asFirst: [{ pieces: pieces(`${text} again`) }, { pieces: [] }],
 })
 const table = (rows: readonly TableRow[]): SlideTable => ({
   widthsPx: [100, 50],
@@ -55,12 +55,9 @@ test('a share that does not exist is an empty cell, any other says its words on 
     ...heat,
     rows: heat.rows.map((one) => ({ ...one, cells: one.cells.map((cell, at) => (at === 0 ? null : cell)) })),
   }
-  const { head, rows } = heatTable(gap, canvas, { widthPx: 1000, heightPx: 400 })
+  const { head, rows } = heatTable(gap, { widthPx: 1000, heightPx: 400 })
   const said = (cells: TableRow['cells']) =>
-    cells.map(({ runs: own, fill }) => [
-      own.map(({ xml }) => /<a:t>(.*)<\/a:t>/.exec(xml)?.[1]).join(''),
-      fill,
-    ])
+    cells.map(({ pieces: own, fill }) => [own.map(({ text }) => text).join(''), fill])
   expect(said(head.cells)).toEqual([heat.rowLabel, ...heat.columns].map((text) => [text, undefined]))
   expect(rows.map(({ cells }) => said(cells))).toEqual(
     gap.rows.map(({ label, cells }) => [

@@ -1,43 +1,10 @@
-import type { Cell } from '#charts/model.ts'
-import type { SceneInk } from '#scenes/scene.ts'
+import { linesOnSlide, type Piece, type SlideTable, type TableCell, type TableRow } from '../slide/table.ts'
 import type { Canvas } from './canvas.ts'
 import { noFill, solidFill, type Theme } from './paint.ts'
 import { type Described, frame } from './shapes.ts'
-import { paragraph, runProperties } from './text.ts'
+import { paragraph, runProperties, runsOf } from './text.ts'
 import { type Box, emu } from './units.ts'
 import { element, type Markup, namespaces } from './xml.ts'
-
-export interface TableCell {
-  /** Runs of its one paragraph. */
-  readonly runs: readonly Markup[]
-  readonly align?: 'l' | 'ctr'
-  readonly fill?: SceneInk
-  /** Columns that it covers, 1 unless said. */
-  readonly span?: number
-  /** Goes on from the row above: no line between. */
-  readonly goesOn?: boolean
-}
-
-export interface TableRow {
-  readonly cells: readonly TableCell[]
-  readonly heightPx: number
-  /** The line above it. */
-  readonly rule: 'axis' | 'hairline' | null
-  /** What it shows, for the sources of the slide. */
-  readonly shown: readonly Cell[]
-  /** A heading: it does not end a slide. */
-  readonly keepsNext?: boolean
-  /** Its cells where it is the first of a slide, if they say more there. */
-  readonly asFirst?: readonly TableCell[]
-}
-
-/** A table before it is cut into slides: its head stands on each of them. */
-export interface SlideTable {
-  readonly widthsPx: readonly number[]
-  readonly textPx: number
-  readonly head: TableRow
-  readonly rows: readonly TableRow[]
-}
 
 const [sidePx, edgePx] = [5, 1]
 
@@ -49,10 +16,7 @@ export function tableFrame(
   said: Described,
   at: { readonly x: number; readonly y: number },
 ): Markup {
-  const lines = [
-    table.head,
-    ...rows.map((row, index) => (index === 0 ? { ...row, cells: row.asFirst ?? row.cells } : row)),
-  ]
+  const lines = linesOnSlide(table, rows)
   const box: Box = {
     ...at,
     widthPx: table.widthsPx.reduce((sum, width) => sum + width, 0),
@@ -92,7 +56,7 @@ function rowXml({ cells, heightPx, rule }: TableRow, textPx: number, canvas: Can
 }
 
 const cellXml = (
-  { runs, align = 'l', fill }: TableCell,
+  { pieces, align = 'l', fill }: TableCell,
   span: number,
   rule: TableRow['rule'],
   textPx: number,
@@ -101,9 +65,19 @@ const cellXml = (
   element(
     'a:tc',
     { gridSpan: span === 1 ? undefined : span },
-    textBody(runs.length === 0 ? emptyParagraph(textPx, canvas) : paragraph(runs, align)),
+    textBody(
+      pieces.length === 0
+        ? emptyParagraph(textPx, canvas)
+        : paragraph(
+            pieces.flatMap((piece) => runsOfPiece(piece, textPx, canvas)),
+            align,
+          ),
+    ),
     cellLook(rule, fill === undefined ? noFill : solidFill(fill, canvas.theme), canvas.theme),
   )
+
+const runsOfPiece = ({ text, ...look }: Piece, sizePx: number, { theme, language }: Canvas): Markup[] =>
+  runsOf(text, { ...look, sizePx, theme, language })
 
 /** A cell that lies under its neighbour. */
 const covered = (rule: TableRow['rule'], textPx: number, canvas: Canvas): Markup =>
@@ -135,26 +109,3 @@ const cellLook = (rule: TableRow['rule'], fill: Markup, theme: Theme): Markup =>
 /** One side of a cell. */
 const edge = (name: 'a:lnL' | 'a:lnR' | 'a:lnT' | 'a:lnB', rule: TableRow['rule'], theme: Theme): Markup =>
   rule === null ? element(name, {}, noFill) : element(name, { w: emu(1) }, solidFill(rule, theme))
-
-/** Rows by slide: as many as there is height for, and about as many on each. */
-export function pagesOf({ head, rows }: SlideTable, heightPx: number): TableRow[][] {
-  const fill = (limitPx: number) => {
-    const pages: TableRow[][] = []
-    let used = Number.POSITIVE_INFINITY
-    for (const [index, row] of rows.entries()) {
-      const withNext = row.heightPx + (row.keepsNext ? (rows[index + 1]?.heightPx ?? 0) : 0)
-      if (used + withNext > limitPx) {
-        pages.push([])
-        used = head.heightPx
-      }
-      pages.at(-1)?.push(row)
-      used += row.heightPx
-    }
-    return pages
-  }
-  const least = fill(heightPx).length
-  for (let limit = heightPx; ; limit -= 8) {
-    const pages = fill(limit - 8)
-    if (pages.length > least || limit <= 16) return fill(limit)
-  }
-}

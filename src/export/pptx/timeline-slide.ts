@@ -1,23 +1,14 @@
 import type { TimelineEvent, TimelineLane } from '#charts/model.ts'
-import type { FittedTimeline } from '#scenes/fit-timeline.ts'
-import { measureByTable } from '#scenes/measure.ts'
 import { scaleNodes } from '#scenes/scale.ts'
 import type { SceneNode } from '#scenes/scene.ts'
-import { layoutTimeline } from '#scenes/timeline.ts'
+import type { SlideTimeline } from '../slide/timeline.ts'
 import type { Canvas } from './canvas.ts'
 import { groupShape, shapesOf } from './shapes.ts'
 import type { Box } from './units.ts'
 import type { Markup } from './xml.ts'
 
 /** A timeline as native shapes and texts, `scale` times as large as on the page: the calendar behind, and a group for each lane. */
-export function timelineShapes(
-  { model, heights }: FittedTimeline,
-  scale: number,
-  canvas: Canvas,
-  box: Box,
-): Markup[] {
-  const everything = { top: 0, bottom: Number.POSITIVE_INFINITY }
-  const scene = layoutTimeline(model, box.widthPx / scale, measureByTable, model.window, everything, heights)
+export function timelineShapes({ scene, scale }: SlideTimeline, canvas: Canvas, box: Box): Markup[] {
   const events = new Map(scene.targets.map(({ event }) => [event.id, event]))
   const describe = (id: string) => {
     const event = events.get(id)

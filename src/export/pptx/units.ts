@@ -1,5 +1,13 @@
-/** A slide is laid out in pixels of a 96th of an inch: 16:9 at 13.333 by 7.5 inches. */
-export const slideSize = { widthPx: 1280, heightPx: 720 } as const
+export interface SlideSize {
+  readonly widthPx: number
+  readonly heightPx: number
+}
+/** Slides are laid out in pixels of a 96th of an inch: 13.333 by 7.5 inches, or 10 by 7.5. */
+export const slideSizes = {
+  '16:9': { widthPx: 1280, heightPx: 720 },
+  '4:3': { widthPx: 960, heightPx: 720 },
+} as const satisfies Record<string, SlideSize>
+export type SlideShape = keyof typeof slideSizes
 
 /** English metric units, in which DrawingML measures, from pixels. */
 export const emu = (px: number): number => Math.round(px * 9525)

@@ -103,9 +103,6 @@ export function columnName(index: number): string {
   return index < 26 ? letter : `${columnName(Math.floor(index / 26) - 1)}${letter}`
 }
 
-/** The days that a spreadsheet counts, from UTC milliseconds; 25569 is 1 January 1970. */
-export const serialOf = (ms: number): number => ms / 86_400_000 + 25_569
-
 const styles = (): Markup =>
   element(
     'styleSheet',

@@ -1,4 +1,4 @@
-import { serialOf } from './workbook.ts'
+import { serialOf } from './serial.ts'
 
 /** Twelve labels or so stand side by side. */
 const mostTicks = 14

@@ -76,6 +76,15 @@ export const charts = {
   'export.saved': 'Saved {file}',
   'export.copiedPicture': 'Picture copied',
   'export.copiedLink': 'Link copied',
+  'export.addToSlides': 'Add to slides',
+  'export.addedSlide': 'Added: slide {n}',
+  'export.openSlides': 'Open slides',
+  'export.fullDeck': 'A deck holds {n} slides at most, so nothing was added. Remove one first.',
+  'export.failed.addSlide': 'The view could not be added. Check your connection and try again.',
+  'export.kept.blocked':
+    'This browser does not let the site keep anything: the slides last until this tab is closed. Copy the link to keep them.',
+  'export.kept.full':
+    'The browser’s storage for this site is full: the last change is in this tab alone. Copy the link to keep it, or remove other data of this site.',
   'export.failed.empty': 'Nothing is shown, so there is nothing to export. Clear the filters first.',
   'export.failed.sources': 'The sources could not be loaded, so no table was written. Try again.',
   'export.failed.picture': 'The browser could not draw the picture. Nothing was saved; try SVG.',
@@ -96,8 +105,8 @@ export const charts = {
   'table.parameters': 'Parameters',
   'table.status': 'Status',
   'table.sources': 'Sources',
-  'table.year': 'Year',
   'table.value': 'Value',
+  'table.year': 'Year',
   'table.open': 'Evidence for {model}',
 
   'panel.kind': 'Kind',

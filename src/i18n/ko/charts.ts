@@ -79,6 +79,15 @@ export const charts: Record<keyof typeof english, Message> = {
   'export.saved': '{file} 저장',
   'export.copiedPicture': '이미지를 복사했습니다',
   'export.copiedLink': '링크를 복사했습니다',
+  'export.addToSlides': '슬라이드에 담기',
+  'export.addedSlide': '슬라이드 {n}번으로 담았습니다',
+  'export.openSlides': '슬라이드 열기',
+  'export.fullDeck': '슬라이드는 {n}장까지 담을 수 있어 추가하지 않았습니다. 먼저 한 장을 빼 주세요.',
+  'export.failed.addSlide': '보기를 담지 못했습니다. 연결을 확인하고 다시 시도해 주세요.',
+  'export.kept.blocked':
+    '이 브라우저가 저장을 허용하지 않아 슬라이드는 이 탭을 닫을 때까지만 남습니다. 보관하려면 링크를 복사해 주세요.',
+  'export.kept.full':
+    '브라우저에서 이 사이트가 쓸 저장 공간이 가득 차 마지막 변경은 이 탭에만 남아 있습니다. 링크를 복사하거나 이 사이트의 다른 데이터를 지워 주세요.',
   'export.failed.empty': '표시된 내용이 없어 내보낼 것이 없습니다. 먼저 필터를 초기화해 주세요.',
   'export.failed.sources': '출처를 불러오지 못해 표를 만들지 않았습니다. 다시 시도해 주세요.',
   'export.failed.picture':
@@ -101,8 +110,8 @@ export const charts: Record<keyof typeof english, Message> = {
   'table.parameters': '매개변수',
   'table.status': '상태',
   'table.sources': '출처',
-  'table.year': '연도',
   'table.value': '값',
+  'table.year': '연도',
   'table.open': '{model} 근거 보기',
 
   'panel.kind': '종류',

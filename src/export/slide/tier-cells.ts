@@ -1,12 +1,10 @@
 import type { TierItem } from '#charts/model.ts'
-import type { CoverageStatus } from '#domain/vocabulary.ts'
+import type { CoverageStatus, Language } from '#domain/vocabulary.ts'
 import { tierInk } from '#scenes/legend.ts'
 import { wrapText } from '#scenes/measure.ts'
 import type { SceneInk } from '#scenes/scene.ts'
-import type { Canvas } from './canvas.ts'
-import type { TableCell, TableRow } from './table.ts'
-import { measureFor, runsOf } from './text.ts'
-import type { Markup } from './xml.ts'
+import { measureFor } from './faces.ts'
+import type { Piece, TableCell, TableRow } from './table.ts'
 
 /** How far an entry had come, as a letter: a ring that fills, like the sign on the page. */
 const coverageSigns: Record<CoverageStatus, string> = {
@@ -26,32 +24,29 @@ export interface MeasuredCell extends TableCell {
   readonly text: string
 }
 
-export function textCell(text: string, ink: SceneInk, canvas: Canvas, bold = false): MeasuredCell {
-  return { text, runs: text === '' ? [] : write(text, ink, canvas, bold) }
+export function textCell(text: string, ink: SceneInk, bold = false): MeasuredCell {
+  return { text, pieces: text === '' ? [] : write(text, ink, bold) }
 }
 
 /** An entry with its sign, its year and what is said of it besides. */
-export function itemCell(item: TierItem, said: string, canvas: Canvas, isQuiet = false): MeasuredCell {
+export function itemCell(item: TierItem, said: string, isQuiet = false): MeasuredCell {
   const rest = `${yearOf(item)}${said}`
   return {
     text: `${coverageSigns[item.status]} ${item.label}${rest}`,
-    runs: [
-      ...write(coverageSigns[item.status], isQuiet ? 'axis' : tierInk, canvas),
-      ...write(` ${item.label}`, isQuiet ? 'muted' : 'text', canvas),
-      ...(rest === '' ? [] : write(rest, 'muted', canvas)),
+    pieces: [
+      ...write(coverageSigns[item.status], isQuiet ? 'axis' : tierInk),
+      ...write(` ${item.label}`, isQuiet ? 'muted' : 'text'),
+      ...(rest === '' ? [] : write(rest, 'muted')),
     ],
   }
 }
 
 /** Entries one after another in one cell. */
-export function itemsCell(items: readonly TierItem[], canvas: Canvas): MeasuredCell {
-  const cells = items.map((item) => itemCell(item, '', canvas))
+export function itemsCell(items: readonly TierItem[]): MeasuredCell {
+  const cells = items.map((item) => itemCell(item, ''))
   return {
     text: cells.map(({ text }) => text).join(between),
-    runs: cells.flatMap(({ runs }, index) => [
-      ...(index === 0 ? [] : write(between, 'text', canvas)),
-      ...runs,
-    ]),
+    pieces: cells.flatMap(({ pieces }, index) => [...(index === 0 ? [] : write(between, 'text')), ...pieces]),
   }
 }
 
@@ -61,7 +56,7 @@ export function tierRow(
   widthsPx: readonly number[],
   rule: TableRow['rule'],
   items: readonly TierItem[],
-  { language }: Canvas,
+  language: Language,
 ): TableRow {
   const lines = cells.map(
     ({ text }, index) => wrapText(text, (widthsPx[index] ?? 0) - 12, tierTextPx, measureFor(language)).length,
@@ -76,5 +71,4 @@ export function tierRow(
 
 const yearOf = ({ isoDate }: TierItem) => (isoDate === '' ? '' : ` ${isoDate.slice(0, 4)}`)
 
-const write = (text: string, ink: SceneInk, { theme, language }: Canvas, bold = false): Markup[] =>
-  runsOf(text, { sizePx: tierTextPx, ink, bold, theme, language })
+const write = (text: string, ink: SceneInk, bold = false): Piece[] => [{ text, ink, bold }]

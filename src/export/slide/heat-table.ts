@@ -2,24 +2,17 @@ import type { HeatModel } from '#charts/model.ts'
 import { measureByTable } from '#scenes/measure.ts'
 import { heatText } from '#scenes/palette.ts'
 import type { SceneInk } from '#scenes/scene.ts'
-import type { Canvas } from './canvas.ts'
-import type { SlideTable, TableCell, TableRow } from './table.ts'
-import { runsOf } from './text.ts'
+import type { Piece, SlideTable, TableCell, TableRow } from './table.ts'
 
 const widestCellPx = 110
 
 /** Shares as a native table, each cell in the depth of its share; what has no share is an empty cell. */
-export function heatTable(
-  model: HeatModel,
-  canvas: Canvas,
-  room: { widthPx: number; heightPx: number },
-): SlideTable {
+export function heatTable(model: HeatModel, room: { widthPx: number; heightPx: number }): SlideTable {
   const lines = model.rows.length + 1
   // All on one slide where letters of 7.5 points allow it.
   const rowPx = Math.max(16.5, Math.min(26, Math.floor((room.heightPx * 2) / lines) / 2))
   const textPx = rowPx >= 20 ? 12 : rowPx >= 18 ? 11 : 10
-  const text = (own: string, ink: SceneInk, bold = false) =>
-    runsOf(own, { sizePx: textPx, ink, bold, theme: canvas.theme, language: canvas.language })
+  const text = (own: string, ink: SceneInk, bold = false): Piece[] => [{ text: own, ink, bold }]
   const labelPx = Math.min(
     room.widthPx * 0.4,
     Math.max(120, ...model.rows.map(({ label }) => measureByTable(label, textPx) + 16)),
@@ -33,8 +26,8 @@ export function heatTable(
       rule: null,
       shown: [],
       cells: [
-        { runs: text(model.rowLabel, 'muted') },
-        ...model.columns.map((column): TableCell => ({ runs: text(column, 'muted'), align: 'ctr' })),
+        { pieces: text(model.rowLabel, 'muted') },
+        ...model.columns.map((column): TableCell => ({ pieces: text(column, 'muted'), align: 'ctr' })),
       ],
     },
     rows: model.rows.map(
@@ -43,13 +36,13 @@ export function heatTable(
         rule: isSum ? 'axis' : 'hairline',
         shown: cells.flatMap((one) => one?.cell ?? []),
         cells: [
-          { runs: text(label, 'text', isSum) },
+          { pieces: text(label, 'text', isSum) },
           ...cells.map(
             (one): TableCell =>
               one === null
-                ? { runs: [] }
+                ? { pieces: [] }
                 : {
-                    runs: text(one.cell.text, heatText(one.level)),
+                    pieces: text(one.cell.text, heatText(one.level)),
                     align: 'ctr',
                     fill: `heat-${one.level}`,
                   },

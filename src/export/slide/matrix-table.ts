@@ -1,5 +1,4 @@
 import type { MatrixModel } from '#charts/model.ts'
-import type { Canvas } from './canvas.ts'
 import type { SlideTable, TableRow } from './table.ts'
 import { itemsCell, textCell, tierRow, tierTextPx } from './tier-cells.ts'
 
@@ -8,7 +7,7 @@ const weights = { L0: 2.6, L1: 3, L2: 6 }
 const labelShare = 0.15
 
 /** The matrix of tiers as a native table: base models in a row above, then industries down and tiers across. */
-export function matrixTable(model: MatrixModel, canvas: Canvas, widthPx: number): SlideTable {
+export function matrixTable(model: MatrixModel, widthPx: number): SlideTable {
   const { base, columns, rowLabel, rows } = model
   const labelPx = widthPx * labelShare
   const whole = columns.reduce((sum, { id }) => sum + weights[id], 0)
@@ -20,39 +19,39 @@ export function matrixTable(model: MatrixModel, canvas: Canvas, widthPx: number)
       : [
           tierRow(
             [
-              textCell(`${base.label} · ${base.countText}`, 'muted', canvas),
-              { ...itemsCell(base.items, canvas), span: columns.length },
+              textCell(`${base.label} · ${base.countText}`, 'muted'),
+              { ...itemsCell(base.items), span: columns.length },
             ],
             [labelPx, widthPx - labelPx],
             'axis',
             base.items,
-            canvas,
+            model.language,
           ),
         ]
   return {
     widthsPx,
     textPx: tierTextPx,
     head: tierRow(
-      [rowLabel, ...heads].map((text) => textCell(text, 'muted', canvas)),
+      [rowLabel, ...heads].map((text) => textCell(text, 'muted')),
       widthsPx,
       null,
       [],
-      canvas,
+      model.language,
     ),
     rows: [
       ...baseRows,
       ...rows.map(({ label, cells }) =>
         tierRow(
           [
-            textCell(label, 'text', canvas, true),
+            textCell(label, 'text', true),
             ...cells.map(({ items, text }) =>
-              items.length === 0 ? textCell(text, 'muted', canvas) : itemsCell(items, canvas),
+              items.length === 0 ? textCell(text, 'muted') : itemsCell(items),
             ),
           ],
           widthsPx,
           'hairline',
           cells.flatMap(({ items }) => items),
-          canvas,
+          model.language,
         ),
       ),
     ],

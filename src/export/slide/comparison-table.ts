@@ -1,44 +1,34 @@
 import type { ComparisonCell } from '#charts/compare/model.ts'
 import type { ComparisonModel } from '#charts/model.ts'
 import { wrapText } from '#scenes/measure.ts'
-import type { SceneInk } from '#scenes/scene.ts'
-import type { Canvas } from './canvas.ts'
-import { pagesOf, type SlideTable, type TableCell, type TableRow } from './table.ts'
-import { measureFor, runsOf } from './text.ts'
+import { measureFor } from './faces.ts'
+import { type Piece, pagesOf, type SlideTable, type TableRow } from './table.ts'
 
 /** From the largest letters to those of 7.5 points. */
 const sizesPx = [12, 11, 10] as const
 const padPx = 6
 const labelShare = 0.17
 
-/** A part of a cell's one paragraph. */
-interface Part {
-  readonly text: string
-  readonly ink: SceneInk
-  readonly bold?: boolean
-}
-
 /** A comparison as a native table: groups as rows of their own; what a small chart shows on the page stands here in words. */
 export function comparisonTable(
   model: ComparisonModel,
-  canvas: Canvas,
   { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
 ): SlideTable {
   // The largest letters with which it takes no more slides than with the smallest.
-  const tables = sizesPx.map((textPx) => tableIn(textPx, model, canvas, widthPx))
+  const tables = sizesPx.map((textPx) => tableIn(textPx, model, widthPx))
   const slides = tables.map((table) => pagesOf(table, heightPx).length)
   const fewest = Math.min(...slides)
-  return tables[slides.indexOf(fewest)] ?? tableIn(sizesPx[0], model, canvas, widthPx)
+  return tables[slides.indexOf(fewest)] ?? tableIn(sizesPx[0], model, widthPx)
 }
 
-function tableIn(textPx: number, model: ComparisonModel, canvas: Canvas, widthPx: number): SlideTable {
+function tableIn(textPx: number, model: ComparisonModel, widthPx: number): SlideTable {
   const linePx = textPx * 1.375
   const labelPx = widthPx * labelShare
   const columnPx = (widthPx - labelPx) / Math.max(1, model.columns.length)
   const widthsPx = [labelPx, ...model.columns.map(() => columnPx)]
-  const measure = measureFor(canvas.language)
+  const measure = measureFor(model.language)
   const row = (
-    cells: readonly (readonly Part[])[],
+    cells: readonly (readonly Piece[])[],
     rule: TableRow['rule'],
     shown: readonly ComparisonCell[] = [],
   ): TableRow => {
@@ -48,7 +38,7 @@ function tableIn(textPx: number, model: ComparisonModel, canvas: Canvas, widthPx
       return wrapText(text, (widthsPx[index] ?? 0) - 12, textPx, measure, { bold }).length
     })
     return {
-      cells: cells.map((parts) => tableCell(parts, textPx, canvas)),
+      cells: cells.map((parts) => ({ pieces: parts.filter(({ text }) => text !== '') })),
       heightPx: Math.max(1, ...lines) * linePx + padPx,
       rule,
       shown: shown.map(({ cell }) => cell),
@@ -60,7 +50,7 @@ function tableIn(textPx: number, model: ComparisonModel, canvas: Canvas, widthPx
     head: row(
       [
         [{ text: model.rowLabel, ink: 'muted' }],
-        ...model.columns.map(({ label, detail }): Part[] => [
+        ...model.columns.map(({ label, detail }): Piece[] => [
           { text: label, ink: 'text', bold: true },
           { text: detail === '' ? '' : ` · ${detail}`, ink: 'muted' },
         ]),
@@ -69,9 +59,7 @@ function tableIn(textPx: number, model: ComparisonModel, canvas: Canvas, widthPx
     ),
     rows: model.groups.flatMap(({ label, rows }): TableRow[] => [
       {
-        cells: [
-          { ...tableCell([{ text: label, ink: 'text', bold: true }], textPx, canvas), span: widthsPx.length },
-        ],
+        cells: [{ pieces: [{ text: label, ink: 'text', bold: true }], span: widthsPx.length }],
         heightPx: linePx + padPx,
         rule: 'axis',
         shown: [],
@@ -88,7 +76,7 @@ function tableIn(textPx: number, model: ComparisonModel, canvas: Canvas, widthPx
   }
 }
 
-function partsOf({ cell, detail, isKnown, isBest, spark }: ComparisonCell, bestText: string): Part[] {
+function partsOf({ cell, detail, isKnown, isBest, spark }: ComparisonCell, bestText: string): Piece[] {
   const said = [detail, spark?.text ?? ''].filter(Boolean).join(' · ')
   return [
     { text: cell.text, ink: isKnown ? 'text' : 'muted', bold: isBest },
@@ -96,9 +84,3 @@ function partsOf({ cell, detail, isKnown, isBest, spark }: ComparisonCell, bestT
     ...(said === '' ? [] : [{ text: ` · ${said}`, ink: 'muted' } as const]),
   ]
 }
-
-const tableCell = (parts: readonly Part[], textPx: number, { theme, language }: Canvas): TableCell => ({
-  runs: parts.flatMap(({ text, ink, bold = false }) =>
-    text === '' ? [] : runsOf(text, { sizePx: textPx, ink, bold, theme, language }),
-  ),
-})
