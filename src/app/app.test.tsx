@@ -227,7 +227,7 @@ describe('the page of sources', () => {
 })
 
 describe('every address of the product answers', () => {
-  test.each(['', 'compare', 'slides', 'embed/growth'])(
+  test.each(['', 'compare', 'slides'])(
     '/%s says that it is still to come and where to go',
     async (path) => {
       open(`/${path}`)

@@ -12,6 +12,7 @@ const modules = {
   model: () => import('#pages/model/page.tsx'),
   vendor: () => import('#pages/vendor/page.tsx'),
   sources: () => import('#pages/sources/page.tsx'),
+  embed: () => import('#pages/embed/page.tsx'),
 } satisfies Partial<Record<Route['page'], () => Promise<{ default: ComponentType<PageProps> }>>>
 
 export type BuiltPage = keyof typeof modules

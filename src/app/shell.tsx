@@ -7,14 +7,14 @@ import type { Wording } from '#i18n/wording.ts'
 import { ComingPage, MissingPage } from '#pages/plain-pages.tsx'
 import { SearchOpener } from '#pages/search/search-opener.tsx'
 import { useSharedLink } from '#pages/use-shared-link.ts'
-import { addressOf, type Place, siteRoot, usePlace } from '#view/location.ts'
+import { siteRoot, usePlace } from '#view/location.ts'
 import { pageIds, type Route, routeOf } from '#view/routes.ts'
 import { useSetting } from '#view/use-view.ts'
 import type { SharedView } from '#view/views.ts'
+import { BuiltPageWithData, Stopped } from './built-page.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { type BuiltPage, isBuilt, pageQuery } from './page-modules.ts'
+import { isBuilt } from './page-modules.ts'
 import styles from './shell.module.css'
-import { WithData } from './with-data.tsx'
 
 interface Props {
   readonly wording: Wording
@@ -110,43 +110,6 @@ function Page({ route, wording, theme }: { route: Route; wording: Wording; theme
   if (route.page === 'not-found') return <MissingPage path={route.path} wording={wording} />
   if (!isBuilt(route.page)) return <ComingPage page={route.page} wording={wording} />
   return <BuiltPageWithData page={route.page} wording={wording} theme={theme} />
-}
-
-function BuiltPageWithData({
-  page,
-  wording,
-  theme,
-}: {
-  page: BuiltPage
-  wording: Wording
-  theme: 'light' | 'dark'
-}) {
-  const { data } = useQuery({ ...pageQuery(page), throwOnError: true })
-  return (
-    <WithData wording={wording}>
-      {(cut) =>
-        data === undefined ? (
-          <p role="status">{wording.t('load.loading')}</p>
-        ) : (
-          <data.Component cut={cut} wording={wording} theme={theme} />
-        )
-      }
-    </WithData>
-  )
-}
-
-/** A page that threw: the link is unharmed, and there are two ways on. */
-function Stopped({ place, wording: { t } }: { place: Place; wording: Wording }) {
-  return (
-    <section role="alert">
-      <h1>{t('error.title')}</h1>
-      <p>{t('error.text')}</p>
-      <p>
-        <a href={addressOf(place)}>{t('error.reload')}</a> ·{' '}
-        <a href={addressOf({ path: place.path, query: '' })}>{t('error.reset')}</a>
-      </p>
-    </section>
-  )
 }
 
 function titleOf(route: Route, { t }: Wording, cut: ChartsCut | undefined): string {

@@ -1,6 +1,7 @@
 import { charts } from './en/charts.ts'
 import { frame } from './en/frame.ts'
 import { growth } from './en/growth.ts'
+import { leaving } from './en/leaving.ts'
 import { models } from './en/models.ts'
 import { pangu } from './en/pangu.ts'
 import { search } from './en/search.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...growth,
   ...pangu,
   ...slide,
+  ...leaving,
   ...sources,
   ...search,
   ...models,

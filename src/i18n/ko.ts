@@ -1,6 +1,7 @@
 import { charts } from './ko/charts.ts'
 import { frame } from './ko/frame.ts'
 import { growth } from './ko/growth.ts'
+import { leaving } from './ko/leaving.ts'
 import { models } from './ko/models.ts'
 import { pangu } from './ko/pangu.ts'
 import { search } from './ko/search.ts'
@@ -20,6 +21,7 @@ export const ko: Messages = {
   ...growth,
   ...pangu,
   ...slide,
+  ...leaving,
   ...sources,
   ...search,
   ...models,

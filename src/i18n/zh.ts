@@ -2,6 +2,7 @@ import type { Messages } from './translate.ts'
 import { charts } from './zh/charts.ts'
 import { frame } from './zh/frame.ts'
 import { growth } from './zh/growth.ts'
+import { leaving } from './zh/leaving.ts'
 import { models } from './zh/models.ts'
 import { pangu } from './zh/pangu.ts'
 import { search } from './zh/search.ts'
@@ -20,6 +21,7 @@ export const zh: Messages = {
   ...growth,
   ...pangu,
   ...slide,
+  ...leaving,
   ...sources,
   ...search,
   ...models,

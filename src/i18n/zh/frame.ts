@@ -32,7 +32,6 @@ export const frame: Record<keyof typeof english, Message> = {
   'page.coming.title': '{page}：尚未完成',
   'page.coming.text':
     '此页面已有固定地址，但暂无内容。目前可以查看发布时间线、参数增长、盘古分层、模型表格和来源。',
-  'page.coming.embed': '嵌入图表：尚未完成',
   'page.coming.toGrowth': '查看参数增长',
   'page.missing.title': '页面不存在',
   'page.missing.text': '“{path}”处没有内容，链接可能有误，或来自其他网站。',
