@@ -227,17 +227,14 @@ describe('the page of sources', () => {
 })
 
 describe('every address of the product answers', () => {
-  test.each(['', 'compare', 'slides'])(
-    '/%s says that it is still to come and where to go',
-    async (path) => {
-      open(`/${path}`)
-      expect(await pageTitle()).toHaveTextContent(/not built yet/)
-      expect(screen.getByRole('link', { name: 'Open the growth of parameters' })).toHaveAttribute(
-        'href',
-        expect.stringMatching(/\/growth\/$/),
-      )
-    },
-  )
+  test.each(['', 'compare', 'slides'])('/%s says that it is still to come and where to go', async (path) => {
+    open(`/${path}`)
+    expect(await pageTitle()).toHaveTextContent(/not built yet/)
+    expect(screen.getByRole('link', { name: 'Open the growth of parameters' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/growth\/$/),
+    )
+  })
 
   test('an unknown one is called unknown', async () => {
     open('/nowhere/at/all')

@@ -15,6 +15,7 @@ import { BuiltPageWithData, Stopped } from './built-page.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { isBuilt } from './page-modules.ts'
 import styles from './shell.module.css'
+import { usePrintWhole } from './use-print-whole.ts'
 
 interface Props {
   readonly wording: Wording
@@ -31,6 +32,7 @@ export function Shell({ wording, view, theme }: Props) {
   const place = usePlace()
   const route = routeOf(place.path)
   const link = useSharedLink()
+  usePrintWhole()
   // Whatever page asks for the data: the name of a model is in it.
   const { data } = useQuery({ ...chartsQuery(siteRoot(), wording.language), enabled: false })
   useEffect(() => {

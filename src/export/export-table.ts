@@ -69,7 +69,11 @@ function dataSheet(
 /** What the table shows, of when it is, where the view is, and what each status that occurs in it means. */
 function notesSheet({ model, wording, version, address }: ChartExport, { rows }: ChartTable): Sheet {
   const { t } = wording
-  const statuses = new Map(rows.map(({ cell }) => [cell.status, cell.statusText]))
+  // What is counted by status explains the statuses that it counts.
+  const statuses: ReadonlyMap<string, Status> =
+    model.kind === 'bar'
+      ? new Map(model.series.map(({ id, label }) => [label, id]))
+      : new Map(rows.map(({ cell }) => [cell.statusText, cell.status]))
   return {
     name: t('models.sheet.notes'),
     heads: [t('models.sheet.about'), t('models.sheet.note')],
@@ -81,12 +85,14 @@ function notesSheet({ model, wording, version, address }: ChartExport, { rows }:
       ]),
       [t('sheet.version'), version],
       [t('models.sheet.address'), address],
-      ...[...statuses].map(([status, text]) => [text, meaningOf(status, wording)]),
+      ...[...statuses].map(([text, status]) => [text, meaningOf(status, wording)]),
     ],
   }
 }
 
-function meaningOf(status: ChartTable['rows'][number]['cell']['status'], { t }: Wording): string {
+type Status = ChartTable['rows'][number]['cell']['status']
+
+function meaningOf(status: Status, { t }: Wording): string {
   switch (status) {
     case 'disclosed':
     case 'reported':
