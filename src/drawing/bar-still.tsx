@@ -17,7 +17,13 @@ export function BarStill({ model }: { model: BarModel }) {
   return (
     <div ref={ref} style={{ minHeight: barHeightPx }}>
       {scene !== null && (
-        <svg width={scene.widthPx} height={scene.heightPx} role="img" aria-label={model.summary}>
+        <svg
+          width={scene.widthPx}
+          height={scene.heightPx}
+          viewBox={`0 0 ${scene.widthPx} ${scene.heightPx}`}
+          role="img"
+          aria-label={model.summary}
+        >
           <SceneNodes nodes={scene.nodes} />
         </svg>
       )}

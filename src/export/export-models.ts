@@ -58,7 +58,7 @@ function modelsJson(asked: ModelsExport): Blob {
   return new Blob([`${JSON.stringify(content, null, 1)}\n`], { type: 'application/json' })
 }
 
-function modelsXlsx(asked: ModelsExport): Promise<Blob> {
+function modelsXlsx(asked: ModelsExport): Blob {
   const { table, evidence, address, wording } = asked
   const { t } = wording
   const { columns, rows } = fileTable(asked)

@@ -16,7 +16,7 @@ export async function exportXlsx(chart: ChartExport, sources: readonly CutSource
   const cited = new Set(table.rows.flatMap(({ cell }) => cell.sources))
   return {
     name: fileName(chart, 'xlsx'),
-    content: await workbook([
+    content: workbook([
       dataSheet(chart, table, sources),
       notesSheet(chart, table),
       sourcesSheet(

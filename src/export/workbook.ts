@@ -1,4 +1,4 @@
-import writeXlsxFile from 'write-excel-file/browser'
+import { type SheetCell, serialOf, writeWorkbook } from './pptx/workbook.ts'
 
 export interface Sheet {
   readonly name: string
@@ -11,29 +11,30 @@ export interface Sheet {
 const day = /^\d{4}-\d{2}-\d{2}$/
 
 /** Sheets as one workbook: numbers are numbers, whole dates dates, everything else text and never a formula. */
-export function workbook(sheets: readonly Sheet[]): Promise<Blob> {
-  return writeXlsxFile(
-    sheets.map(({ name, heads, rows, dateColumns }) => ({
-      sheet: name,
-      stickyRowsCount: 1,
-      stickyColumnsCount: 1,
-      columns: heads.map((head, column) => ({ width: widthOf(head, rows, column) })),
-      data: [
-        heads.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-        ...rows.map((cells) =>
-          cells.map((value, column) => cellOf(value, dateColumns?.includes(column) ?? true)),
-        ),
-      ],
-    })),
-  ).toBlob()
-}
+export const workbook = (sheets: readonly Sheet[]): Blob =>
+  new Blob(
+    [
+      writeWorkbook(
+        sheets.map(({ name, heads, rows, dateColumns }) => ({
+          name,
+          headStays: true,
+          widths: heads.map((head, column) => widthOf(head, rows, column)),
+          rows: [
+            heads,
+            ...rows.map((cells) =>
+              cells.map((value, column) => cellOf(value, dateColumns?.includes(column) ?? true)),
+            ),
+          ],
+        })),
+      ),
+    ],
+    { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  )
 
-function cellOf(value: string | number | null, mayBeDate: boolean) {
-  if (value === null || value === '') return null
-  if (typeof value === 'number') return { value, type: Number }
-  return mayBeDate && day.test(value)
-    ? { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' }
-    : { value, type: String }
+function cellOf(value: string | number | null, mayBeDate: boolean): SheetCell {
+  if (typeof value !== 'string') return value
+  if (value === '') return null
+  return mayBeDate && day.test(value) ? { serial: serialOf(Date.parse(`${value}T00:00:00Z`)) } : value
 }
 
 /** In characters: as wide as what stands in it, within reason. */

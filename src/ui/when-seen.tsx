@@ -8,7 +8,16 @@ export const wholePage = 'whole-page'
  * Renders what it holds once it comes into the window or is to be printed, so that nothing heavy loads before it is needed;
  * `before` stands in its place till then.
  */
-export function WhenSeen({ before, children }: { before: ReactNode; children: ReactNode }) {
+export function WhenSeen({
+  before,
+  children,
+  onPaper = true,
+}: {
+  before: ReactNode
+  children: ReactNode
+  /** Whether paper shows what it holds, too, or what stands in its place. */
+  onPaper?: boolean
+}) {
   const ref = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState(false)
   useEffect(() => {
@@ -19,6 +28,7 @@ export function WhenSeen({ before, children }: { before: ReactNode; children: Re
     })
     observer.observe(element)
     // The browser prints what stands there when the event is over.
+    if (!onPaper) return () => observer.disconnect()
     const showNow = () => flushSync(() => setSeen(true))
     window.addEventListener('beforeprint', showNow)
     window.addEventListener(wholePage, showNow)
@@ -27,6 +37,6 @@ export function WhenSeen({ before, children }: { before: ReactNode; children: Re
       window.removeEventListener('beforeprint', showNow)
       window.removeEventListener(wholePage, showNow)
     }
-  }, [seen])
+  }, [seen, onPaper])
   return <div ref={ref}>{seen ? children : before}</div>
 }
