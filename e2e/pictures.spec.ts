@@ -229,7 +229,7 @@ test('a page printed by the keyboard is its charts, those below the first screen
   const { sizes, text } = await printed(page)
   expect(sizes.length).toBeGreaterThan(2)
   if (text !== null) {
-    expect(text).toContain('The 2023 claim')
+    expect(text).toContain('Rule: a half holds')
     expect(text).toContain('Fewer models come without a size')
     for (const word of ['Find a model', 'Skip to content', 'Download the dataset', 'Show as table'])
       expect(text).not.toContain(word)

@@ -13,6 +13,9 @@ import styles from './embed.module.css'
 
 export type EmbeddedProps = PageProps & { readonly id: ChartId }
 
+// A scatter on a page of tables: a chunk of its own.
+const ClaimsChart = lazy(() => import('./claims-chart.tsx'))
+
 const byPage: Record<keyof ChartViews, ComponentType<EmbeddedProps>> = {
   growth: lazy(() => import('./growth-charts.tsx')),
   timeline: lazy(() => import('./timeline-chart.tsx')),
@@ -26,7 +29,7 @@ export default function EmbedPage(props: PageProps) {
   const { view } = useView(embedCodec)
   const id = route.page === 'embed' ? route.id : ''
   if (!isChartId(id)) return <MissingChart id={id} wording={wording} />
-  const Chart = byPage[chartPages[id]]
+  const Chart = id === 'pangu-claims' ? ClaimsChart : byPage[chartPages[id]]
   return (
     <>
       {view.data !== null && view.data !== cut.version && (
