@@ -96,6 +96,7 @@ export async function exportPicture(
   const { svg, size } = pictureOf(chart, choice)
   const name = fileName(chart, format, `${size.widthPx}x${size.heightPx}`)
   if (format === 'svg') return { name, content: new Blob([svg], { type: 'image/svg+xml' }) }
+  await nextTask()
   return { name, content: await toPng(svg, size) }
 }
 

@@ -2,6 +2,9 @@ import type { Size } from '#scenes/scatter.ts'
 import { ExportFailure } from './failure.ts'
 import { nextTask } from './next-task.ts'
 
+/** A canvas of so many pixels every browser draws; asking it is slow. */
+const everywherePx = 4096 * 4096
+
 /** An SVG text as a PNG of exactly the given size. Fails as an `ExportFailure`: the browser cannot draw it, or has no canvas so large. */
 export async function toPng(svg: string, { widthPx, heightPx }: Size): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
@@ -16,10 +19,7 @@ export async function toPng(svg: string, { widthPx, heightPx }: Size): Promise<B
     canvas.height = heightPx
     const context = canvas.getContext('2d')
     if (context === null) throw new ExportFailure('canvas-too-large')
-    // Some browsers hand out a canvas that is too large for them and draw nothing on it.
-    context.fillRect(0, 0, 1, 1)
-    if (!isDrawn(context)) throw new ExportFailure('canvas-too-large')
-    context.clearRect(0, 0, 1, 1)
+    if (widthPx * heightPx > everywherePx && !draws(context)) throw new ExportFailure('canvas-too-large')
     context.drawImage(image, 0, 0, widthPx, heightPx)
     await nextTask()
     return await new Promise((resolve, reject) =>
@@ -33,10 +33,14 @@ export async function toPng(svg: string, { widthPx, heightPx }: Size): Promise<B
   }
 }
 
-function isDrawn(context: CanvasRenderingContext2D): boolean {
+/** Some browsers hand out a canvas that is too large for them and draw nothing on it. */
+function draws(context: CanvasRenderingContext2D): boolean {
+  context.fillRect(0, 0, 1, 1)
   try {
     return context.getImageData(0, 0, 1, 1).data[3] === 255
   } catch {
     return false
+  } finally {
+    context.clearRect(0, 0, 1, 1)
   }
 }
