@@ -1,8 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { wordingQuery } from '#i18n/catalogue.ts'
+import { usePlace } from '#view/location.ts'
+import { routeOf } from '#view/routes.ts'
 import { useView } from '#view/use-view.ts'
 import { sharedCodec } from '#view/views.ts'
+import { Embedded } from './built-page.tsx'
 import { Shell } from './shell.tsx'
 import { useTheme } from './use-theme.ts'
 
@@ -11,12 +14,16 @@ const tags = { en: 'en-GB', ko: 'ko-KR', zh: 'zh-Hans' } as const
 /** Language and theme from the address, then the site. */
 export function App() {
   const { view } = useView(sharedCodec)
+  const place = usePlace()
+  const isEmbedded = routeOf(place.path).page === 'embed'
   const theme = useTheme(view.theme)
   const wording = useQuery({ ...wordingQuery(view.lang, 'frame'), placeholderData: keepPreviousData })
   useEffect(() => {
     document.documentElement.lang = tags[wording.data?.language ?? view.lang]
   }, [wording.data, view.lang])
 
+  if (wording.data !== undefined && isEmbedded)
+    return <Embedded place={place} frame={wording.data} theme={theme} />
   if (wording.data !== undefined) return <Shell wording={wording.data} view={view} theme={theme} />
   if (!wording.isError) return null
   return (

@@ -3,7 +3,7 @@ import type { ComponentType } from 'react'
 import type { PageProps } from '#pages/site.ts'
 import type { Route } from '#view/routes.ts'
 
-/** Pages that exist, each a chunk of its own; the others say that they are still to come. */
+/** Every page, each a chunk of its own. */
 const modules = {
   overview: () => import('#pages/overview/page.tsx'),
   timeline: () => import('#pages/timeline/page.tsx'),
@@ -15,11 +15,10 @@ const modules = {
   vendor: () => import('#pages/vendor/page.tsx'),
   slides: () => import('#pages/slides/page.tsx'),
   sources: () => import('#pages/sources/page.tsx'),
-} satisfies Partial<Record<Route['page'], () => Promise<{ default: ComponentType<PageProps> }>>>
+  embed: () => import('#pages/embed/page.tsx'),
+} satisfies Record<Exclude<Route['page'], 'not-found'>, () => Promise<{ default: ComponentType<PageProps> }>>
 
 export type BuiltPage = keyof typeof modules
-
-export const isBuilt = (page: string): page is BuiltPage => Object.hasOwn(modules, page)
 
 /** The component of a page. A query and not React.lazy: Suspense holds back what comes after a fallback for 300 ms. */
 export const pageQuery = (page: BuiltPage) =>

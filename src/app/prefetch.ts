@@ -5,7 +5,7 @@ import { readView } from '#view/codec.ts'
 import { readPlace, siteRoot } from '#view/location.ts'
 import { routeOf } from '#view/routes.ts'
 import { sharedCodec } from '#view/views.ts'
-import { isBuilt, pageQuery } from './page-modules.ts'
+import { pageQuery } from './page-modules.ts'
 
 /** Asks for words, data and page of the first view at once, rather than one after the other as they are rendered. */
 export function prefetchFirstView(client: QueryClient): void {
@@ -14,7 +14,7 @@ export function prefetchFirstView(client: QueryClient): void {
   const { page } = routeOf(path)
   // What fails here fails again, in words, where it is rendered.
   void client.prefetchQuery(wordingQuery(lang, 'frame'))
-  if (!isBuilt(page)) return
+  if (page === 'not-found') return
   void client.prefetchQuery(wordingQuery(lang, page))
   void client.prefetchQuery(chartsQuery(siteRoot(), lang))
   if (page === 'overview') void client.prefetchQuery(overviewQuery(siteRoot(), lang))

@@ -1,23 +1,22 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { chartsQuery } from '#dataset/query.ts'
 import type { ChartsCut } from '#domain/cuts.ts'
 import { languages } from '#domain/vocabulary.ts'
-import { wordingQuery } from '#i18n/catalogue.ts'
 import type { Wording } from '#i18n/wording.ts'
-import { ComingPage, MissingPage } from '#pages/plain-pages.tsx'
+import { MissingPage } from '#pages/plain-pages.tsx'
 import { SearchOpener } from '#pages/search/search-opener.tsx'
 import { useSharedLink } from '#pages/use-shared-link.ts'
 import { countSlides, useStoredDeck } from '#view/deck-storage.ts'
-import { addressOf, type Place, siteRoot, usePlace } from '#view/location.ts'
+import { siteRoot, usePlace } from '#view/location.ts'
 import { pageIds, type Route, routeOf } from '#view/routes.ts'
 import { useSetting } from '#view/use-view.ts'
 import type { SharedView } from '#view/views.ts'
+import { BuiltPageWithData, Stopped } from './built-page.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { NewBuildNotice } from './new-build-notice.tsx'
-import { type BuiltPage, isBuilt, pageQuery } from './page-modules.ts'
 import styles from './shell.module.css'
-import { WithData } from './with-data.tsx'
+import { usePrintWhole } from './use-print-whole.ts'
 
 interface Props {
   readonly wording: Wording
@@ -35,6 +34,7 @@ export function Shell({ wording, view, theme }: Props) {
   const route = routeOf(place.path)
   const link = useSharedLink()
   const collected = countSlides(useStoredDeck())
+  usePrintWhole()
   // Whatever page asks for the data: the name of a model is in it.
   const { data } = useQuery({ ...chartsQuery(siteRoot(), wording.language), enabled: false })
   useEffect(() => {
@@ -114,52 +114,7 @@ function Choice({
 
 function Page({ route, wording, theme }: { route: Route; wording: Wording; theme: 'light' | 'dark' }) {
   if (route.page === 'not-found') return <MissingPage path={route.path} wording={wording} />
-  if (!isBuilt(route.page)) return <ComingPage page={route.page} wording={wording} />
   return <BuiltPageWithData key={route.page} page={route.page} frame={wording} theme={theme} />
-}
-
-/** The code of a page and its words come beside the data. While another language is fetched, the page stays in the last one. */
-function BuiltPageWithData({
-  page,
-  frame,
-  theme,
-}: {
-  page: BuiltPage
-  frame: Wording
-  theme: 'light' | 'dark'
-}) {
-  const { data } = useQuery({ ...pageQuery(page), throwOnError: true })
-  const words = useQuery({
-    ...wordingQuery(frame.language, page),
-    placeholderData: keepPreviousData,
-    throwOnError: true,
-  })
-  const wording = words.data
-  return (
-    <WithData wording={frame}>
-      {(cut) =>
-        data === undefined || wording === undefined ? (
-          <p role="status">{frame.t('load.loading')}</p>
-        ) : (
-          <data.Component cut={cut} wording={wording} theme={theme} />
-        )
-      }
-    </WithData>
-  )
-}
-
-/** A page that threw: the link is unharmed, and there are two ways on. */
-function Stopped({ place, wording: { t } }: { place: Place; wording: Wording }) {
-  return (
-    <section role="alert">
-      <h1>{t('error.title')}</h1>
-      <p>{t('error.text')}</p>
-      <p>
-        <a href={addressOf(place)}>{t('error.reload')}</a> ·{' '}
-        <a href={addressOf({ path: place.path, query: '' })}>{t('error.reset')}</a>
-      </p>
-    </section>
-  )
 }
 
 function titleOf(route: Route, { t }: Wording, cut: ChartsCut | undefined): string {

@@ -61,6 +61,8 @@ export function ChartApplication(props: Props) {
         className={styles.plot}
         width={scene.widthPx}
         height={scene.heightPx}
+        // On the screen one to one; paper is narrower.
+        viewBox={`0 0 ${scene.widthPx} ${scene.heightPx}`}
         role="application"
         aria-label={label}
         aria-describedby={hintId}

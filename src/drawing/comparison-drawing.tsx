@@ -18,6 +18,11 @@ interface Props {
   /** Where the name of a column leads. */
   linkOf(column: string): AnchorHTMLAttributes<HTMLAnchorElement>
   onOpen(place: Place): void
+  /** How columns change their places; null where they are as they are. */
+  readonly arrange: Arrange | null
+}
+
+interface Arrange {
   /** A column is wanted at another place, counted from 0. */
   onMove(column: string, to: number): void
   onRemove(column: string): void
@@ -99,7 +104,7 @@ export function ComparisonDrawing(props: Props) {
 }
 
 /** Names of the columns, to be dragged, and below them the buttons that do the same by keyboard. */
-function Heads({ model, wording, linkOf, onMove, onRemove }: Props) {
+function Heads({ model, wording, linkOf, arrange }: Props) {
   const { t } = wording
   const { columns } = model
   const head = useRef<HTMLTableSectionElement>(null)
@@ -118,12 +123,12 @@ function Heads({ model, wording, linkOf, onMove, onRemove }: Props) {
     const to = from + by
     if (to < 0 || to >= columns.length) return
     wanted.current = `${id}.${by === -1 ? 'left' : 'right'}`
-    onMove(id, to)
+    arrange?.onMove(id, to)
   }
   const remove = ({ id }: ComparisonColumn, at: number) => {
     const neighbour = columns[at + 1] ?? columns[at - 1]
     wanted.current = neighbour === undefined ? null : `${neighbour.id}.remove`
-    onRemove(id)
+    arrange?.onRemove(id)
   }
   const tool = (id: string, text: string, sign: string, isOff: boolean, run: () => void) => (
     <button
@@ -142,14 +147,14 @@ function Heads({ model, wording, linkOf, onMove, onRemove }: Props) {
   return (
     <thead ref={head}>
       <tr>
-        <th scope="col" rowSpan={2}>
+        <th scope="col" rowSpan={arrange === null ? 1 : 2}>
           {model.rowLabel}
         </th>
         {columns.map((column, index) => (
           <th
             key={column.id}
             scope="col"
-            draggable
+            draggable={arrange !== null}
             className={over === column.id && dragged !== column.id ? styles.over : undefined}
             onDragStart={(event) => {
               event.dataTransfer.effectAllowed = 'move'
@@ -167,7 +172,7 @@ function Heads({ model, wording, linkOf, onMove, onRemove }: Props) {
             }}
             onDrop={(event) => {
               event.preventDefault()
-              if (dragged !== null && dragged !== column.id) onMove(dragged, index)
+              if (dragged !== null && dragged !== column.id) arrange?.onMove(dragged, index)
               setDragged(null)
               setOver(null)
             }}
@@ -179,28 +184,30 @@ function Heads({ model, wording, linkOf, onMove, onRemove }: Props) {
           </th>
         ))}
       </tr>
-      <tr className={styles.tools}>
-        {columns.map((column, index) => {
-          const name = column.label
-          const left = () => move(column, index, -1)
-          const right = () => move(column, index, 1)
-          return (
-            <td key={column.id}>
-              {tool(`${column.id}.left`, t('compare.left', { name }), '◀', index === 0, left)}
-              {tool(
-                `${column.id}.right`,
-                t('compare.right', { name }),
-                '▶',
-                index === columns.length - 1,
-                right,
-              )}
-              {tool(`${column.id}.remove`, t('compare.remove', { name }), '✕', false, () =>
-                remove(column, index),
-              )}
-            </td>
-          )
-        })}
-      </tr>
+      {arrange !== null && (
+        <tr className={styles.tools}>
+          {columns.map((column, index) => {
+            const name = column.label
+            const left = () => move(column, index, -1)
+            const right = () => move(column, index, 1)
+            return (
+              <td key={column.id}>
+                {tool(`${column.id}.left`, t('compare.left', { name }), '◀', index === 0, left)}
+                {tool(
+                  `${column.id}.right`,
+                  t('compare.right', { name }),
+                  '▶',
+                  index === columns.length - 1,
+                  right,
+                )}
+                {tool(`${column.id}.remove`, t('compare.remove', { name }), '✕', false, () =>
+                  remove(column, index),
+                )}
+              </td>
+            )
+          })}
+        </tr>
+      )}
     </thead>
   )
 }

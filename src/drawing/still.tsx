@@ -20,7 +20,13 @@ export function Still({ label, heightPx, layout }: Props) {
   return (
     <div ref={ref} style={{ minHeight: heightPx }}>
       {scene !== null && (
-        <svg width={scene.widthPx} height={scene.heightPx} role="img" aria-label={label}>
+        <svg
+          width={scene.widthPx}
+          height={scene.heightPx}
+          viewBox={`0 0 ${scene.widthPx} ${scene.heightPx}`}
+          role="img"
+          aria-label={label}
+        >
           <SceneNodes nodes={scene.nodes} />
         </svg>
       )}

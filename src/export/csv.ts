@@ -11,10 +11,12 @@ export function toCsv({
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }
 
+/** Text that no spreadsheet runs: one that starts with = + - @ (or a tab or return before them) would be a formula. */
+export const inertText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
 function cellText(value: string | number | null): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
-  // Spreadsheets run a cell that starts with = + - @ (or a tab or return before them) as a formula.
-  const inert = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  const inert = inertText(value)
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
 }

@@ -4,6 +4,7 @@ import type { CutSource, EvidenceCut } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { toCsv } from './csv.ts'
 import type { ExportedFile } from './export-chart.ts'
+import { sourcesSheet } from './sources-sheet.ts'
 import { workbook } from './workbook.ts'
 
 export interface ModelsExport {
@@ -57,7 +58,7 @@ function modelsJson(asked: ModelsExport): Blob {
   return new Blob([`${JSON.stringify(content, null, 1)}\n`], { type: 'application/json' })
 }
 
-function modelsXlsx(asked: ModelsExport): Promise<Blob> {
+function modelsXlsx(asked: ModelsExport): Blob {
   const { table, evidence, address, wording } = asked
   const { t } = wording
   const { columns, rows } = fileTable(asked)
@@ -73,22 +74,7 @@ function modelsXlsx(asked: ModelsExport): Promise<Blob> {
       heads: [t('models.sheet.about'), t('models.sheet.note')],
       rows: [...about, [t('models.sheet.address'), address], ...notes],
     },
-    {
-      name: t('models.sheet.sources'),
-      heads: [
-        t('models.file.id'),
-        t('table.sources'),
-        t('models.sheet.publisher'),
-        t('table.date'),
-        t('table.kind'),
-        t('models.sheet.language'),
-        t('models.sheet.address'),
-      ],
-      rows: citedBy(asked).map(({ id, title, publisher, date, kind, lang, url }) => [
-        ...[id, title, publisher, date],
-        ...[t(`sourceKind.${kind}`), lang, url],
-      ]),
-    },
+    sourcesSheet(citedBy(asked), wording),
   ])
 }
 

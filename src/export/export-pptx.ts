@@ -1,6 +1,7 @@
 import type { CutSource } from '#domain/cuts.ts'
 import type { ChartExport, ExportedFile } from './export-chart.ts'
 import { fileName } from './file-name.ts'
+import { nextTask } from './next-task.ts'
 import { writeDeck } from './pptx/deck.ts'
 import { type Slide, slidesOf } from './pptx/slide.ts'
 import { type SlideShape, slideSizes } from './pptx/units.ts'
@@ -28,11 +29,9 @@ export async function exportPptx(
   const slides = slidesFor(chart, sources, shape)
   await nextTask()
   return {
-    name: fileName(chart, 'pptx'),
+    name: fileName(chart, 'pptx', shape === '16:9' ? '' : shape.replace(':', 'x')),
     content: new Blob([packed(chart, slides, shape)], {
       type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     }),
   }
 }
-
-const nextTask = () => new Promise((resolve) => setTimeout(resolve))

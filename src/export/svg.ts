@@ -1,5 +1,6 @@
 import type { Language } from '#domain/vocabulary.ts'
 import { palette } from '#scenes/palette.ts'
+import type { Size } from '#scenes/scatter.ts'
 import type { Scene, SceneInk, SceneNode } from '#scenes/scene.ts'
 import { escapeXml } from './escape-xml.ts'
 
@@ -15,14 +16,23 @@ export interface SvgOptions {
   readonly description: string
   readonly language: Language
   readonly theme: 'light' | 'dark'
+  /** As large as it is shown where nothing else says so; the scene's own size unless told. */
+  readonly size?: Size
+  /** Without a ground of its own. */
+  readonly transparent?: boolean
 }
 
 /** A scene as SVG text that stands alone: presentation attributes only, no style, no script, no outside font. */
-export function toSvg(scene: Scene, { title, description, language, theme }: SvgOptions): string {
+export function toSvg(scene: Scene, options: SvgOptions): string {
+  const { title, description, language, theme, size = scene, transparent = false } = options
   const ink = (name: SceneInk) => palette[theme][name]
-  const body = scene.nodes.map((node) => nodeText(node, ink)).join('\n')
+  const { widthPx, heightPx } = scene
+  const ground: SceneNode = { node: 'rect', x: 0, y: 0, widthPx, heightPx, fill: 'ground' }
+  const body = [...(transparent ? [] : [ground]), ...scene.nodes]
+    .map((node) => nodeText(node, ink))
+    .join('\n')
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${scene.widthPx}" height="${scene.heightPx}" viewBox="0 0 ${scene.widthPx} ${scene.heightPx}" xml:lang="${{ en: 'en-GB', ko: 'ko-KR', zh: 'zh-CN' }[language]}" role="img" font-family="${escapeXml(faces[language])}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${round(size.widthPx)}" height="${round(size.heightPx)}" viewBox="0 0 ${round(widthPx)} ${round(heightPx)}" xml:lang="${{ en: 'en-GB', ko: 'ko-KR', zh: 'zh-CN' }[language]}" role="img" font-family="${escapeXml(faces[language])}">`,
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(description)}</desc>`,
     body,

@@ -1,35 +1,41 @@
-import writeXlsxFile from 'write-excel-file/browser'
+import { serialOf } from './pptx/serial.ts'
+import { type SheetCell, writeWorkbook } from './pptx/workbook.ts'
 
 export interface Sheet {
   readonly name: string
   readonly heads: readonly string[]
   readonly rows: readonly (readonly (string | number | null)[])[]
+  /** Columns in which whole days are dates, counted from 0; all of them unless told. */
+  readonly dateColumns?: readonly number[]
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/
 
 /** Sheets as one workbook: numbers are numbers, whole dates dates, everything else text and never a formula. */
-export function workbook(sheets: readonly Sheet[]): Promise<Blob> {
-  return writeXlsxFile(
-    sheets.map(({ name, heads, rows }) => ({
-      sheet: name,
-      stickyRowsCount: 1,
-      stickyColumnsCount: 1,
-      columns: heads.map((head, column) => ({ width: widthOf(head, rows, column) })),
-      data: [
-        heads.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-        ...rows.map((cells) => cells.map(cellOf)),
-      ],
-    })),
-  ).toBlob()
-}
+export const workbook = (sheets: readonly Sheet[]): Blob =>
+  new Blob(
+    [
+      writeWorkbook(
+        sheets.map(({ name, heads, rows, dateColumns }) => ({
+          name,
+          headStays: true,
+          widths: heads.map((head, column) => widthOf(head, rows, column)),
+          rows: [
+            heads,
+            ...rows.map((cells) =>
+              cells.map((value, column) => cellOf(value, dateColumns?.includes(column) ?? true)),
+            ),
+          ],
+        })),
+      ),
+    ],
+    { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  )
 
-function cellOf(value: string | number | null) {
-  if (value === null || value === '') return null
-  if (typeof value === 'number') return { value, type: Number }
-  return day.test(value)
-    ? { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' }
-    : { value, type: String }
+function cellOf(value: string | number | null, mayBeDate: boolean): SheetCell {
+  if (typeof value !== 'string') return value
+  if (value === '') return null
+  return mayBeDate && day.test(value) ? { serial: serialOf(Date.parse(`${value}T00:00:00Z`)) } : value
 }
 
 /** In characters: as wide as what stands in it, within reason. */

@@ -32,7 +32,7 @@ describe.each(['ko', 'zh'] as const)('%s', (language) => {
     expect(
       latin.filter(
         (key) =>
-          !/^(export\.(powerpoint|png|svg|csv)|figure\.exact|timeline\.spoken|pangu\.spoken|claims\.spoken|compare\.(counted|spoken|note)|panel\.claim|table\.part|growth\.leftOut\.one|growth\.(period|spoken)|footer\.schema|model\.lead)$/.test(
+          !/^(export\.(powerpoint|png|svg|csv|pdf|xlsx)|figure\.exact|timeline\.spoken|pangu\.spoken|claims\.spoken|compare\.(counted|spoken|note)|panel\.claim|table\.part|growth\.leftOut\.one|growth\.(period|spoken)|footer\.schema|model\.lead)$/.test(
             key,
           ),
       ),

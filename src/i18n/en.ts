@@ -2,6 +2,7 @@ import { claim } from './en/claim.ts'
 import { compare } from './en/compare.ts'
 import { core } from './en/core.ts'
 import { growth } from './en/growth.ts'
+import { leaving } from './en/leaving.ts'
 import { models } from './en/models.ts'
 import { overview } from './en/overview.ts'
 import { pangu } from './en/pangu.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...pangu,
   ...slide,
   ...slides,
+  ...leaving,
   ...sources,
   ...search,
   ...models,

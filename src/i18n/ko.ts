@@ -2,6 +2,7 @@ import { claim } from './ko/claim.ts'
 import { compare } from './ko/compare.ts'
 import { core } from './ko/core.ts'
 import { growth } from './ko/growth.ts'
+import { leaving } from './ko/leaving.ts'
 import { models } from './ko/models.ts'
 import { overview } from './ko/overview.ts'
 import { pangu } from './ko/pangu.ts'
@@ -24,6 +25,7 @@ export const ko: Messages = {
   ...pangu,
   ...slide,
   ...slides,
+  ...leaving,
   ...sources,
   ...search,
   ...models,

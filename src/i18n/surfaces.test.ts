@@ -18,14 +18,16 @@ const partOf = new Map(
 )
 const keys = Object.keys(en) as MessageKey[]
 
-/** Every module of ours that a module brings along, at once or later. */
-function broughtBy(entry: string): string[] {
+/** Every module of ours that a module brings along, at once or, unless told otherwise, later. */
+function broughtBy(entry: string, later = true): string[] {
   const seen = new Set<string>()
   const visit = (file: string) => {
     if (seen.has(file) || !existsSync(file)) return
     seen.add(file)
     const text = readFileSync(file, 'utf8').replace(/^import type .*?'$/gms, '')
-    for (const [, path = ''] of text.matchAll(/(?:\bfrom|\bimport\()\s*'([.#][^']+\.tsx?)'/g))
+    for (const [, path = ''] of text.matchAll(
+      later ? /(?:\bfrom|\bimport\()\s*'([.#][^']+\.tsx?)'/g : /\bfrom\s*'([.#][^']+\.tsx?)'/g,
+    ))
       visit(path.startsWith('#') ? join(source, path.slice(1)) : join(dirname(file), path))
   }
   visit(join(source, entry))
@@ -40,6 +42,7 @@ const namedIn = (file: string): MessageKey[] =>
 
 const entries: Record<Surface, string> = {
   frame: 'app/shell.tsx',
+  embed: 'pages/embed/page.tsx',
   search: 'pages/search/search-dialog.tsx',
   overview: 'pages/overview/page.tsx',
   timeline: 'pages/timeline/page.tsx',
@@ -55,7 +58,7 @@ const entries: Record<Surface, string> = {
 
 test.each(Object.keys(partsOf) as Surface[])('%s loads the words that it says, and no others', (surface) => {
   const said = new Map(
-    (surface === 'frame' ? frameFiles() : broughtBy(entries[surface])).flatMap((file) =>
+    filesOf(surface).flatMap((file) =>
       namedIn(file).flatMap((key) => {
         const part = partOf.get(key)
         return part === undefined ? [] : [[part, `${key} in ${file.slice(source.length)}`] as const]
@@ -66,6 +69,26 @@ test.each(Object.keys(partsOf) as Surface[])('%s loads the words that it says, a
   expect([...said].filter(([part]) => !expected.includes(part))).toEqual([])
   expect(expected.filter((part) => !said.has(part))).toEqual([])
 })
+
+test.each([
+  ['growth-charts', 'growth'],
+  ['timeline-chart', 'timeline'],
+  ['pangu-charts', 'pangu'],
+  ['claims-chart', 'pangu'],
+  ['compare-chart', 'compare'],
+] as const)('a chart in a frame, %s, has its words from the page %s', (file, surface) => {
+  const expected: readonly string[] = partsOf[surface]
+  const said = broughtBy(`pages/embed/${file}.tsx`)
+    .flatMap(namedIn)
+    .flatMap((key) => partOf.get(key) ?? [])
+  expect(said.length).toBeGreaterThan(10)
+  expect(said.filter((part) => !expected.includes(part))).toEqual([])
+})
+
+function filesOf(surface: Surface): string[] {
+  if (surface === 'frame') return frameFiles()
+  return broughtBy(entries[surface], surface !== 'embed')
+}
 
 /** The frame brings pages and the search, which have words of their own. */
 function frameFiles(): string[] {

@@ -3,6 +3,7 @@ import { claim } from './zh/claim.ts'
 import { compare } from './zh/compare.ts'
 import { core } from './zh/core.ts'
 import { growth } from './zh/growth.ts'
+import { leaving } from './zh/leaving.ts'
 import { models } from './zh/models.ts'
 import { overview } from './zh/overview.ts'
 import { pangu } from './zh/pangu.ts'
@@ -24,6 +25,7 @@ export const zh: Messages = {
   ...pangu,
   ...slide,
   ...slides,
+  ...leaving,
   ...sources,
   ...search,
   ...models,

@@ -11,7 +11,7 @@ interface Props {
 /** What stands below the first screen of a page: loaded when it comes into the window. */
 export function Below({ names, children }: Props) {
   const before = (
-    <div className={styles.names}>
+    <div className={styles.names} data-waiting>
       {names.map((name) => (
         <h2 key={name}>{name}</h2>
       ))}

@@ -1,27 +1,7 @@
 import type { Wording } from '#i18n/wording.ts'
-import type { PageId } from '#view/routes.ts'
 import { useSharedLink } from './use-shared-link.ts'
 
-interface Props {
-  readonly page: PageId | 'embed'
-  readonly wording: Wording
-}
-
-/** A page whose address stands but whose content is still to come: it says so, and where to go. */
-export function ComingPage({ page, wording: { t } }: Props) {
-  const link = useSharedLink()
-  const title = page === 'embed' ? t('page.coming.embed') : t('page.coming.title', { page: t(`nav.${page}`) })
-  return (
-    <section>
-      <h1>{title}</h1>
-      <p>{t('page.coming.text')}</p>
-      <p>
-        <a {...link({ page: 'growth' })}>{t('page.coming.toGrowth')}</a>
-      </p>
-    </section>
-  )
-}
-
+/** What stands at an address that is none of the site's. */
 export function MissingPage({ path, wording: { t } }: { path: string; wording: Wording }) {
   const link = useSharedLink()
   return (

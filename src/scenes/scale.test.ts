@@ -30,6 +30,14 @@ test('everything is as much larger, what lines are thick is not', () => {
   expect(scaleNodes(nodes, 1)).toEqual(nodes)
 })
 
+test('an arc keeps the turn of its axes and its flags', () => {
+  const arc: SceneNode = {
+    ...{ node: 'mark', x: 0, y: 0, fill: 'axis', stroke: 'axis', strokePx: 1 },
+    d: 'M-3,0A3,3 0 1 1 3,0A3,3 0 0 1 -3,0Z',
+  }
+  expect(scaleNodes([arc], 2)).toEqual([{ ...arc, d: 'M-6,0A6,6 0 1 1 6,0A6,6 0 0 1 -6,0Z' }])
+})
+
 test('a crossed out symbol stays one: its cross is still a part of its path', () => {
   const [mark] = scaleNodes(
     [eventMark('denied', { ink: 'vendor-red', shape: 'square' }, { x: 0, y: 0, radiusPx: 4 })],

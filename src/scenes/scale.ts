@@ -1,6 +1,6 @@
 import type { SceneNode } from './scene.ts'
 
-/** Nodes as they are `factor` times as large; paths of straight lines and curves alone, or of symbols. */
+/** Nodes as they are `factor` times as large. */
 export const scaleNodes = (nodes: readonly SceneNode[], factor: number): SceneNode[] =>
   factor === 1 ? [...nodes] : nodes.map((node) => scaleNode(node, factor))
 
@@ -45,5 +45,16 @@ function scaleNode(node: SceneNode, factor: number): SceneNode {
   }
 }
 
+const number = /-?\d*\.?\d+(?:e-?\d+)?/g
+/** Of the seven numbers of an arc, the turn of its axes and its two flags. */
+const unscaledInArc = [2, 3, 4]
+
 const scalePath = (d: string, factor: number) =>
-  d.replace(/-?\d*\.?\d+(?:e-?\d+)?/g, (number) => String(Number(number) * factor))
+  d.replace(/[a-z][^a-df-z]*/gi, (command) => {
+    const isArc = command.startsWith('A') || command.startsWith('a')
+    let place = -1
+    return command.replace(number, (text) => {
+      place += 1
+      return isArc && unscaledInArc.includes(place % 7) ? text : String(Number(text) * factor)
+    })
+  })

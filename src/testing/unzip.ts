@@ -49,5 +49,6 @@ const textOf = (xml: string): string =>
   [...xml.matchAll(/<t\b[^>]*>(.*?)<\/t>/gs)]
     .map(([, text = '']) => text)
     .join('')
+    .replaceAll('_x005F_', '_')
     .replace(/&(lt|gt|quot|apos|amp|#39);/g, (_, name: string) => entities[name] ?? '')
 const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&', '#39': "'" }

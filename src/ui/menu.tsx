@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import styles from './ui.module.css'
 
 export interface MenuItem {
@@ -12,7 +12,15 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
   const [open, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const [towards, setTowards] = useState<'start' | 'end'>('end')
   const menuId = useId()
+
+  // A list that would leave the screen at the left opens to the right.
+  useLayoutEffect(() => {
+    if (!open) return setTowards('end')
+    const list = document.getElementById(menuId)
+    if (list !== null && list.getBoundingClientRect().left < 0) setTowards('start')
+  }, [open, menuId])
 
   useEffect(() => {
     if (!open) return
@@ -60,7 +68,7 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
       </button>
       {open && (
         <div
-          className={styles.items}
+          className={`${styles.items} ${towards === 'start' ? styles.towardsStart : ''}`}
           role="menu"
           id={menuId}
           aria-label={label}

@@ -81,6 +81,13 @@ export const maybeMonth: Param<When | null> = {
   write: (month) => month?.value ?? '',
 }
 
+/** A version of the data such as `2026.11.23`, or none. */
+export const maybeVersion: Param<string | null> = {
+  fallback: null,
+  read: (raw) => (/^\d{4}\.\d{2}\.\d{2}(\.\d{1,4})?$/.test(raw) ? raw : undefined),
+  write: (version) => version ?? '',
+}
+
 /** What a reader typed. */
 export const words: Param<string> = {
   fallback: '',

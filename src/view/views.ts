@@ -31,6 +31,7 @@ import {
   maybeDate,
   maybeId,
   maybeMonth,
+  maybeVersion,
   oneOf,
   type SortKey as SortKeyOf,
   someOf,
@@ -170,6 +171,14 @@ export const compareCodec: Codec<CompareView> = {
   cell: maybeCell,
   table: flag,
 }
+
+/** `/embed/<chart>`, beside the view of the chart's own page. */
+export interface EmbedView extends SharedView {
+  /** The version of the data for which the chart was embedded; null follows the newest. */
+  readonly data: string | null
+}
+
+export const embedCodec: Codec<EmbedView> = { ...sharedCodec, data: maybeVersion }
 
 /** `/sources` */
 export interface SourcesView extends SharedView {

@@ -4,17 +4,19 @@ import { element, type Markup, namespaces, valued } from './xml.ts'
 /** A cell of a sheet: text, number, day (as a spreadsheet counts days), or nothing. */
 export type SheetCell = string | number | null | { readonly serial: number }
 export interface Sheet {
-  /** Latin letters only, so that references need no quotes. */
+  /** Latin letters only where a chart refers to it, so that references need no quotes. */
   readonly name: string
   readonly rows: readonly (readonly SheetCell[])[]
   /** In characters, from the first column on. */
   readonly widths?: readonly number[]
+  /** Whether the first row and the first column stay in sight. */
+  readonly headStays?: boolean
 }
 
 const contentType = (what: string) =>
   `application/vnd.openxmlformats-officedocument.spreadsheetml.${what}+xml`
 
-/** A workbook (.xlsx) as bytes: what stands behind a native chart when one chooses "Edit data". Text never becomes a formula. */
+/** A workbook (.xlsx) as bytes: on its own, or behind a native chart when one chooses "Edit data". Text never becomes a formula. */
 export function writeWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
   const sheetPath = (index: number) => `xl/worksheets/sheet${index + 1}.xml`
   const workbook: Part = {
@@ -23,6 +25,7 @@ export function writeWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer>
     content: element(
       'workbook',
       { xmlns: namespaces.sheet, 'xmlns:r': namespaces.r },
+      element('bookViews', {}, element('workbookView')),
       element(
         'sheets',
         {},
@@ -50,10 +53,28 @@ export function writeWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer>
   )
 }
 
-const sheetXml = ({ rows, widths = [] }: Sheet): Markup =>
+const stayingHead = (): Markup =>
+  element(
+    'sheetViews',
+    {},
+    element(
+      'sheetView',
+      { workbookViewId: 0 },
+      element('pane', {
+        xSplit: 1,
+        ySplit: 1,
+        topLeftCell: 'B2',
+        activePane: 'bottomRight',
+        state: 'frozen',
+      }),
+    ),
+  )
+
+const sheetXml = ({ rows, widths = [], headStays = false }: Sheet): Markup =>
   element(
     'worksheet',
     { xmlns: namespaces.sheet },
+    headStays ? stayingHead() : null,
     widths.length === 0
       ? null
       : element(

@@ -151,4 +151,5 @@ export const charts = {
   'table.customer': 'Customer',
   'table.deployments': 'Deployments',
   'table.customers': 'Named customers',
+  'search.close': 'Close',
 } as const

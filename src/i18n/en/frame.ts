@@ -26,11 +26,6 @@ export const frame = {
   'footer.events': 'Events (CSV)',
   'footer.coverage': 'Pangu coverage (CSV)',
 
-  'page.coming.title': '{page}: not built yet',
-  'page.coming.text':
-    'This page is planned and has its address, but nothing is shown here yet. What exists today are the launch timeline, the growth of parameters, Pangu’s tiers, the comparison, the table of models and the sources.',
-  'page.coming.embed': 'Embedded chart: not built yet',
-  'page.coming.toGrowth': 'Open the growth of parameters',
   'page.missing.title': 'There is no such page',
   'page.missing.text': 'Nothing is at “{path}”. The link may be mistyped or from another site.',
   'page.missing.toOverview': 'Go to the overview',

@@ -7,7 +7,6 @@ export const search = {
   'search.found': { one: '{n} result', other: '{n} results' },
   'search.instead': 'Nothing is called “{typed}”. Showing “{instead}”.',
   'search.none': 'Nothing found for “{typed}”.',
-  'search.close': 'Close',
   'search.more': 'first {shown} of {n}',
   'search.kind.page': 'Pages',
   'search.kind.vendor': 'Vendors',

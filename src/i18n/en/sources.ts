@@ -23,12 +23,6 @@ export const sources = {
   'sources.conflicts': { one: 'Sources disagree in {n} place', other: 'Sources disagree in {n} places' },
   'sources.asOf': 'The data tells what was known on {date}.',
 
-  'method.disclosed':
-    'The vendor said so itself: on its own page, in a paper, a model card or its repository, or on stage as quoted by the press (the note then says so).',
-  'method.reported': 'Press, analysts or third parties say so; the vendor has not confirmed it.',
-  'method.estimated': 'Worked out from other figures; the note gives the derivation.',
-  'method.undisclosed':
-    'The vendor does not tell. The model is drawn all the same, in a band of its own, and never counts as zero.',
   'method.qualifiers':
     'A figure is exact, about (rounded, or an order of magnitude such as “100-billion class”), at least or up to, as its source puts it.',
   'method.dates':

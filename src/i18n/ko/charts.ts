@@ -156,4 +156,5 @@ export const charts: Record<keyof typeof english, Message> = {
   'table.customer': '고객',
   'table.deployments': '도입 사례',
   'table.customers': '공개된 고객',
+  'search.close': '닫기',
 }

@@ -29,11 +29,6 @@ export const frame: Record<keyof typeof english, Message> = {
   'footer.events': '사건(CSV)',
   'footer.coverage': '판구 적용 현황(CSV)',
 
-  'page.coming.title': '{page}: 아직 준비되지 않았습니다',
-  'page.coming.text':
-    '주소만 마련된 페이지로, 아직 표시할 내용이 없습니다. 지금은 출시 타임라인, 매개변수 증가 추이, 판구 단계별 현황, 비교, 모델 표, 출처를 볼 수 있습니다.',
-  'page.coming.embed': '퍼가기 차트: 아직 준비되지 않았습니다',
-  'page.coming.toGrowth': '매개변수 증가 추이 보기',
   'page.missing.title': '없는 페이지입니다',
   'page.missing.text':
     '“{path}”에는 아무것도 없습니다. 주소가 잘못되었거나 다른 사이트의 링크일 수 있습니다.',

@@ -10,7 +10,6 @@ export const search: Record<keyof typeof english, Message> = {
   'search.found': '결과 {n}건',
   'search.instead': '“{typed}” 대신 “{instead}” 검색 결과를 표시합니다.',
   'search.none': '“{typed}” 검색 결과가 없습니다.',
-  'search.close': '닫기',
   'search.more': '{n}건 중 {shown}건',
   'search.kind.page': '페이지',
   'search.kind.vendor': '개발사',

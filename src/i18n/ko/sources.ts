@@ -23,11 +23,6 @@ export const sources: Record<keyof typeof english, Message> = {
   'sources.conflicts': '출처 간 불일치 {n}건',
   'sources.asOf': '이 데이터는 {date}에 알려진 내용을 담고 있습니다.',
 
-  'method.disclosed':
-    '개발사가 직접 밝힌 수치입니다. 공식 페이지, 논문, 모델 카드, 저장소에 있거나, 발표 현장의 발언을 언론이 인용한 경우입니다(이때는 설명에 밝혀 둡니다).',
-  'method.reported': '언론, 분석기관 또는 제삼자가 전한 수치로, 개발사가 확인하지 않았습니다.',
-  'method.estimated': '다른 수치로 계산한 값입니다. 설명에 산출 과정을 밝혀 둡니다.',
-  'method.undisclosed': '개발사가 밝히지 않은 경우입니다. 모델은 별도의 띠에 표시하며, 0으로 세지 않습니다.',
   'method.qualifiers':
     '수치는 출처의 표현에 따라 정확한 값, 약(반올림한 값 또는 1,000억급 같은 자릿수), 이상, 최대로 구분합니다.',
   'method.dates':

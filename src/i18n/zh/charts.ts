@@ -150,4 +150,5 @@ export const charts: Record<keyof typeof english, Message> = {
   'table.customer': '客户',
   'table.deployments': '部署',
   'table.customers': '具名客户',
+  'search.close': '关闭',
 }

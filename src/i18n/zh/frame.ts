@@ -29,11 +29,6 @@ export const frame: Record<keyof typeof english, Message> = {
   'footer.events': '事件（CSV）',
   'footer.coverage': '盘古覆盖（CSV）',
 
-  'page.coming.title': '{page}：尚未完成',
-  'page.coming.text':
-    '此页面已有固定地址，但暂无内容。目前可以查看发布时间线、参数增长、盘古分层、对比、模型表格和来源。',
-  'page.coming.embed': '嵌入图表：尚未完成',
-  'page.coming.toGrowth': '查看参数增长',
   'page.missing.title': '页面不存在',
   'page.missing.text': '“{path}”处没有内容，链接可能有误，或来自其他网站。',
   'page.missing.toOverview': '前往概览',

@@ -10,7 +10,6 @@ export const search: Record<keyof typeof english, Message> = {
   'search.found': '{n}条结果',
   'search.instead': '没有名为“{typed}”的内容，已改为显示“{instead}”。',
   'search.none': '未找到“{typed}”。',
-  'search.close': '关闭',
   'search.more': '{n}条中的前{shown}条',
   'search.kind.page': '页面',
   'search.kind.vendor': '研发方',

@@ -23,11 +23,6 @@ export const sources: Record<keyof typeof english, Message> = {
   'sources.conflicts': '来源说法不一，共{n}处',
   'sources.asOf': '数据反映截至{date}的已知情况。',
 
-  'method.disclosed':
-    '由研发方自行公布：见于官方页面、论文、模型卡或代码仓库，或在发布会上说明并由媒体引述（此时在说明中注明）。',
-  'method.reported': '由媒体、分析机构或第三方给出，未经研发方确认。',
-  'method.estimated': '由其他数字推算得出，推算过程见说明。',
-  'method.undisclosed': '研发方未公布。模型仍会绘制在单独的条带中，绝不记为零。',
   'method.qualifiers': '数字按来源的表述分为确切、约（取整或“千亿级”之类的数量级）、至少、最高。',
   'method.dates':
     '日期不会比来源更精确。只知道月份、季度或年份的模型，按该时段绘制，不会落在无人提及的某一天。',

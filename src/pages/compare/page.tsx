@@ -1,15 +1,11 @@
-import { useQueries } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { buildComparison } from '#charts/compare/build.ts'
 import { compareLimits, defaultVendors } from '#charts/compare/field.ts'
 import { type CompareData, chosenOf } from '#charts/compare/selection.ts'
-import { eventsQuery, modelsQuery, vendorsQuery } from '#dataset/query.ts'
 import { ComparisonDrawing } from '#drawing/comparison-drawing.tsx'
 import { Swatch } from '#drawing/scene-nodes.tsx'
 import { comparisonSwatch } from '#scenes/legend.ts'
 import { Notice } from '#ui/notice.tsx'
-import { TextButton } from '#ui/text-button.tsx'
-import { siteRoot } from '#view/location.ts'
 import type { CellPlace } from '#view/param.ts'
 import { useView } from '#view/use-view.ts'
 import { compareCodec } from '#view/views.ts'
@@ -22,35 +18,23 @@ import { ViewNotices } from '../view-notices.tsx'
 import styles from './compare.module.css'
 import { CompareControls } from './compare-controls.tsx'
 import { ComparePanel } from './compare-panel.tsx'
+import { WithCompareData } from './with-compare-data.tsx'
 
 /** `/compare`: two to five vendors, or models, side by side; every cell opens its evidence. */
 export default function ComparePage(props: PageProps) {
-  const { t, language } = props.wording
-  const root = siteRoot()
-  const [vendors, events, models] = useQueries({
-    queries: [vendorsQuery(root, language), eventsQuery(root, language), modelsQuery(root, language)],
-  })
-  if (vendors.data !== undefined && events.data !== undefined && models.data !== undefined)
-    return <Compare {...props} vendors={vendors.data} events={events.data} models={models.data} />
-  const failed = [vendors, events, models].filter(({ isError }) => isError)
-  if (failed.length === 0) return <p role="status">{t('load.loading')}</p>
-  const retry = () => {
-    for (const query of failed) void query.refetch()
-  }
   return (
-    <p role="alert">
-      {t('compare.failed')} <TextButton onClick={retry}>{t('load.retry')}</TextButton>
-    </p>
+    <WithCompareData cut={props.cut} wording={props.wording}>
+      {(data) => <Compare {...props} data={data} />}
+    </WithCompareData>
   )
 }
 
-function Compare({ cut, vendors, events, models, wording, theme }: PageProps & Omit<CompareData, 'charts'>) {
+function Compare({ cut, data, wording, theme }: PageProps & { readonly data: CompareData }) {
   const { view, problems, setView } = useView(compareCodec)
   const { t, list } = wording
   const link = useSharedLink()
   const [said, setSaid] = useState('')
-  const data = useMemo(() => ({ charts: cut, vendors, events, models }), [cut, vendors, events, models])
-  const chosen = useMemo(() => chosenOf(cut, models, view), [cut, models, view])
+  const chosen = useMemo(() => chosenOf(cut, data.models, view), [cut, data, view])
   const model = useMemo(() => buildComparison(data, view, wording), [data, view, wording])
   // The evidence of a row that is left out stays open.
   const whole = useMemo(
@@ -142,8 +126,7 @@ function Compare({ cut, vendors, events, models, wording, theme }: PageProps & O
               selected={view.cell}
               linkOf={linkOf}
               onOpen={open}
-              onMove={move}
-              onRemove={remove}
+              arrange={{ onMove: move, onRemove: remove }}
             />
           ) : (
             <NothingShown

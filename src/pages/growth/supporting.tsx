@@ -54,7 +54,7 @@ export default function Supporting({ cut, view, wording, theme, onOpen, onShow }
               </ul>
             }
           >
-            <WhenSeen before={<BarStill model={disclosure} />}>
+            <WhenSeen before={<BarStill model={disclosure} />} onPaper={false}>
               <Suspense fallback={<BarStill model={disclosure} />}>
                 <BarDrawing model={disclosure} />
               </Suspense>

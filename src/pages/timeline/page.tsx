@@ -1,6 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { lookOf } from '#charts/looks.ts'
-import type { Span } from '#charts/model.ts'
 import { buildTimeline } from '#charts/timeline/build.ts'
 import { eventsQuery } from '#dataset/query.ts'
 import type { EventsCut } from '#domain/cuts.ts'
@@ -20,6 +19,7 @@ import { ViewNotices } from '../view-notices.tsx'
 import { WithCut } from '../with-cut.tsx'
 import { EventList } from './event-list.tsx'
 import { EventPanel } from './event-panel.tsx'
+import { rangeOf } from './range.ts'
 import { TimelineControls } from './timeline-controls.tsx'
 
 /** `/timeline`: who launched what, when, with rumours and denials drawn as such. */
@@ -151,12 +151,6 @@ function Timeline({ cut, events, wording, theme }: PageProps & { events: EventsC
       </ChartFigure>
     </>
   )
-}
-
-/** A window as the address holds it: whole days, an end that is the span's own is not written. */
-function rangeOf({ from, to }: Span, span: Span) {
-  const day = (ms: number) => ({ value: new Date(ms).toISOString().slice(0, 10), precision: 'day' as const })
-  return { from: from <= span.from ? null : day(from), to: to >= span.to ? null : day(to - 1) }
 }
 
 const narrow = () => window.matchMedia('(max-width: 640px)')
