@@ -27,9 +27,9 @@ test('the matrix shows tiers and industries; an entry opens with deployments, so
       .first(),
   ).toBeVisible()
   await panel(page)
-    .getByRole('button', { name: /Pangu CV/ })
+    .getByRole('button', { name: /Panoramic video stitching/ })
     .click()
-  await expect(page).toHaveURL(/entry=l0-cv/)
+  await expect(page).toHaveURL(/entry=l2-mine-panorama/)
   await page.goBack()
   await expect(page).toHaveURL(/entry=pangu-mine-l1/)
   await page.goBack()
