@@ -22,7 +22,7 @@ for (const id of charts)
     expect(target).toMatch(/\/(growth|timeline|pangu)\/\?.*lang=ko/)
     expect(await axeFaults(page)).toEqual([])
     await page.setViewportSize({ width: 320, height: 640 })
-    expect(await fitsAcross(page)).toBe(true)
+    await expect.poll(() => fitsAcross(page)).toBe(true)
     const origin = new URL(page.url()).origin
     expect(asked.filter((url) => !url.startsWith(origin) && !url.startsWith('blob:'))).toEqual([])
     await page.goto(target ?? '')
