@@ -62,8 +62,9 @@ test('after one visit every page works without a network, in every language, and
   expect((await exported(page, 'Export', 'CSV')).content.toString('utf8')).toContain('PanGu-Σ')
   expect((await exported(page, 'Export', 'PowerPoint')).content.subarray(0, 2).toString()).toBe('PK')
   await page.keyboard.press('/')
-  await page.getByRole('combobox').last().fill('盘古')
-  await expect(page.getByRole('option').first()).toBeVisible()
+  const search = page.getByRole('dialog')
+  await search.getByRole('combobox').fill('盘古')
+  await expect(search.getByRole('option').first()).toBeVisible()
   expect(failed).toEqual([])
 })
 
