@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { fitsAcross } from './look.ts'
 
 const routes = [
   '',
@@ -87,6 +88,7 @@ test.describe('before the page is drawn', () => {
     'growth/',
     'pangu/',
     'models/',
+    'compare/',
     'sources/',
     'models/pangu-sigma/',
     'vendors/huawei/',
@@ -96,8 +98,10 @@ test.describe('before the page is drawn', () => {
   }) => {
     const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
     const descriptions = new Set<string | null>()
+    await page.setViewportSize({ width: 320, height: 700 })
     for (const path of pages) {
       await page.goto(`${sites['a sub-path']}${path}`)
+      expect([path, await fitsAcross(page)]).toEqual([path, true])
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       expect((await page.locator('#first').innerText()).length).toBeGreaterThan(200)
       descriptions.add(await page.locator('meta[name="description"]').getAttribute('content'))

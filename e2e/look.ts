@@ -21,6 +21,13 @@ export const meetingTexts = (chart: Locator, reachPx = 2): Promise<string[]> =>
     )
   }, reachPx)
 
+/** Each language and each theme; what a theme does to colours it does in every language. */
+export const looks = [
+  ['en', 'light'],
+  ['ko', 'dark'],
+  ['zh', 'light'],
+] as const
+
 export const fitsAcross = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { sheetOf, unzip } from '../src/testing/unzip.ts'
-import { axeFaults, exported, fitsAcross, pressTo } from './look.ts'
+import { axeFaults, exported, fitsAcross, looks, pressTo } from './look.ts'
 
 const names = (page: Page) => page.locator('tbody tr[data-row] th').allInnerTexts()
 
@@ -143,20 +143,17 @@ test('a model’s page leads to its neighbours, to its events, and from the tabl
   await expect(page).toHaveURL(/\/timeline\/\?event=/)
 })
 
-for (const lang of ['en', 'ko', 'zh'] as const)
-  for (const theme of ['light', 'dark'] as const)
-    test(`axe finds nothing on the table and a model’s page in ${lang}, ${theme}`, async ({ page }) => {
-      test.slow()
-      await page.goto(
-        `models/?lang=${lang}&theme=${theme}&vendors=huawei&model=pangu-sigma&openness=paper,api`,
-      )
-      await expect(page.locator('tr[data-row="0"]')).toBeVisible()
-      await expect(page.getByRole('complementary').getByRole('list').first()).toBeVisible()
-      expect(await axeFaults(page)).toEqual([])
-      await page.goto(`models/pangu-sigma/?lang=${lang}&theme=${theme}`)
-      await expect(page.getByRole('main').getByRole('list').nth(1)).toBeVisible()
-      expect(await axeFaults(page)).toEqual([])
-    })
+for (const [lang, theme] of looks)
+  test(`axe finds nothing on the table and a model’s page in ${lang}, ${theme}`, async ({ page }) => {
+    test.slow()
+    await page.goto(`models/?lang=${lang}&theme=${theme}&vendors=huawei&model=pangu-sigma&openness=paper,api`)
+    await expect(page.locator('tr[data-row="0"]')).toBeVisible()
+    await expect(page.getByRole('complementary').getByRole('list').first()).toBeVisible()
+    expect(await axeFaults(page)).toEqual([])
+    await page.goto(`models/pangu-sigma/?lang=${lang}&theme=${theme}`)
+    await expect(page.getByRole('main').getByRole('list').nth(1)).toBeVisible()
+    expect(await axeFaults(page)).toEqual([])
+  })
 
 for (const width of [390, 320])
   test(`on a phone of ${width} px the table scrolls within itself, the page one way`, async ({ page }) => {

@@ -54,6 +54,15 @@ describe('by keyboard', () => {
     await waitFor(() => expect(window.location.search).toBe(''))
   })
 
+  test('a wheel with ctrl zooms before the code for it has come', async () => {
+    open('/timeline/')
+    const lanes = await chart()
+    const wheel = new WheelEvent('wheel', { ctrlKey: true, deltaY: -200, clientX: 450, cancelable: true })
+    lanes.dispatchEvent(wheel)
+    expect(wheel.defaultPrevented).toBe(true)
+    await waitFor(() => expect(window.location.search).toMatch(/^\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/))
+  })
+
   test('the ends of the window are sliders that say their date', async () => {
     open('/timeline/')
     const start = await screen.findByRole('slider', { name: 'Start of the window' })

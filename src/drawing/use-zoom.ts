@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Span } from '#charts/model.ts'
-import { panWindow } from '#scenes/window.ts'
+import { panWindow, zoomWindow } from '#scenes/window.ts'
+import { wheelDoublings } from './wheel.ts'
 import type { ZoomGestures } from './zoom-gestures.ts'
 
 interface Options {
@@ -49,17 +50,19 @@ export function useZoom({ svg, left, right, span, window, onMove }: Options): vo
     }
     if (code.current === null) listen()
     else start(code.current)
-    const sideways = (event: WheelEvent) => {
-      const by = event.shiftKey ? event.deltaY : event.deltaX
-      if (
-        event.ctrlKey ||
-        event.metaKey ||
-        by === 0 ||
-        (!event.shiftKey && Math.abs(by) <= Math.abs(event.deltaY))
-      )
-        return
-      event.preventDefault()
+    const wheel = (event: WheelEvent) => {
       const { from, to } = shown.current
+      if (event.ctrlKey || event.metaKey) {
+        if (gestures.current !== null) return
+        // The first turns of the wheel may come before the code for it.
+        event.preventDefault()
+        const x = event.clientX - element.getBoundingClientRect().left
+        const about = from + ((x - left) / (right - left)) * (to - from)
+        return tell.current(zoomWindow(shown.current, 2 ** -wheelDoublings(event), about, span))
+      }
+      const by = event.shiftKey ? event.deltaY : event.deltaX
+      if (by === 0 || (!event.shiftKey && Math.abs(by) <= Math.abs(event.deltaY))) return
+      event.preventDefault()
       tell.current(panWindow(shown.current, (by / (right - left)) * (to - from), span))
     }
     const swipe = swipeHandlers(
@@ -69,13 +72,13 @@ export function useZoom({ svg, left, right, span, window, onMove }: Options): vo
       },
       () => shown.current,
     )
-    element.addEventListener('wheel', sideways, { passive: false })
+    element.addEventListener('wheel', wheel, { passive: false })
     return () => {
       isGone = true
       gestures.current?.remove()
       gestures.current = null
       for (const name of approaches) element.removeEventListener(name, load)
-      element.removeEventListener('wheel', sideways)
+      element.removeEventListener('wheel', wheel)
       swipe.remove()
     }
   }, [svg, left, right, span])

@@ -1,6 +1,7 @@
 import { type D3ZoomEvent, select, zoom, zoomIdentity, zoomTransform } from 'd3'
 import type { Span } from '#charts/model.ts'
 import { shortestWindowMs } from '#scenes/window.ts'
+import { wheelDoublings } from './wheel.ts'
 
 interface Plot {
   readonly left: number
@@ -36,13 +37,7 @@ export function zoomGestures(
       if ('touches' in event) return event.touches.length > 1
       return event.button === 0 && !event.ctrlKey
     })
-    // A pinch on a touchpad comes as small wheel steps with ctrl, a real wheel as large ones.
-    .wheelDelta(
-      (event: WheelEvent) =>
-        -event.deltaY *
-        (event.deltaMode === 1 ? 0.05 : event.deltaMode === 2 ? 1 : 0.002) *
-        (event.ctrlKey && Math.abs(event.deltaY) < 40 ? 8 : 1),
-    )
+    .wheelDelta(wheelDoublings)
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (sourceEvent === null || sourceEvent === undefined) return
       const at = (px: number) => span.from + (transform.invertX(px) - left) * msPerPx

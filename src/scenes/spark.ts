@@ -1,5 +1,5 @@
-import { scaleLinear, scaleLog } from 'd3'
 import type { BarsSpark, PartsSpark, PointsSpark, Spark } from '#charts/compare/model.ts'
+import { linearScale, logScale } from './axis-scale.ts'
 import type { SceneNode } from './scene.ts'
 import { symbolPath } from './symbol.ts'
 
@@ -22,8 +22,8 @@ export function layoutSpark(spark: Spark, widthPx: number): SceneNode[] {
 /** Sizes above the line, models without one as ticks below it. */
 function pointsNodes({ x, y, points, look }: PointsSpark, widthPx: number): SceneNode[] {
   const base = sparkHeightPx - tickPx - 3
-  const across = scaleLinear([x.from, x.to], [radiusPx + 1, widthPx - radiusPx - 1])
-  const up = scaleLog([y.least, y.most], [base - radiusPx - 2, radiusPx + 1])
+  const across = linearScale([x.from, x.to], [radiusPx + 1, widthPx - radiusPx - 1])
+  const up = logScale([y.least, y.most], [base - radiusPx - 2, radiusPx + 1])
   return [
     { node: 'line', x1: 0, x2: widthPx, y1: base, y2: base, ink: 'axis', widthPx: 1 },
     ...points.map(({ at, value }): SceneNode => {
@@ -47,7 +47,7 @@ function pointsNodes({ x, y, points, look }: PointsSpark, widthPx: number): Scen
 function barsNodes({ bars, most, look }: BarsSpark, widthPx: number): SceneNode[] {
   const base = sparkHeightPx - 12
   const step = widthPx / Math.max(1, bars.length)
-  const up = scaleLinear([0, most], [0, base - 2])
+  const up = linearScale([0, most], [0, base - 2])
   const [first, last] = [bars[0], bars.at(-1)]
   return [
     ...bars
