@@ -38,7 +38,7 @@ const steps = [
   { name: 'weight', says: 'what a first visit loads', command: [`${bin}size-limit`] },
   {
     name: 'browser',
-    says: 'journeys in Chromium (about a minute)',
+    says: 'journeys in Chromium (the longest part)',
     command: [`${bin}playwright`, 'test', '--reporter=line,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
     count: () => {
