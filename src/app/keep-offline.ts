@@ -7,7 +7,7 @@ export interface NewBuild {
 }
 
 /**
- * Keeps the whole site in the browser once the page has loaded, so that it works without a network. Tells when a newer build
+ * Keeps the whole site in the browser some seconds after the page has loaded, so that it works without a network. Tells when a newer build
  * lies ready; the one in use stays until the reader takes the other. Without service workers nothing happens.
  */
 export function keepOffline(root: URL, onNew: (build: NewBuild) => void): void {
@@ -31,9 +31,13 @@ export function keepOffline(root: URL, onNew: (build: NewBuild) => void): void {
       // Blocked storage or a private window: the site works as long as there is a network, as before.
     }
   }
-  if (document.readyState === 'complete') void begin()
-  else window.addEventListener('load', () => void begin(), { once: true })
+  // What is fetched for later stays out of the way of what the reader does first.
+  const wait = () => setTimeout(begin, quietMs)
+  if (document.readyState === 'complete') wait()
+  else window.addEventListener('load', wait, { once: true })
 }
+
+const quietMs = 5000
 
 function takeOver(waiting: ServiceWorker): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true })
