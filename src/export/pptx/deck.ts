@@ -37,7 +37,7 @@ const paths = {
 const slidePath = (number: number) => `ppt/slides/slide${number}.xml`
 const notesPath = (number: number) => `ppt/notesSlides/notesSlide${number}.xml`
 
-interface DeckLook {
+export interface DeckLook {
   readonly title: string
   readonly theme: Theme
   readonly language: Language
