@@ -1,5 +1,5 @@
+import { csvTableOf } from '#charts/csv-rows.ts'
 import type { ChartModel } from '#charts/model.ts'
-import { csvTableOf } from '#charts/rows.ts'
 import type { CutSource } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { layoutFigure } from '#scenes/figure.ts'

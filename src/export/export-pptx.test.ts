@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
+import { csvTableOf } from '#charts/csv-rows.ts'
 import { chartIds } from '#charts/registry.ts'
-import { csvTableOf, tableOf } from '#charts/rows.ts'
+import { tableOf } from '#charts/rows.ts'
 import { languages } from '#domain/vocabulary.ts'
 import { palette } from '#scenes/palette.ts'
 import { exportedSlide } from '#testing/exported-slides.ts'
