@@ -6,6 +6,8 @@ import { chromium } from '@playwright/test'
 /** @type {Partial<Record<NodeJS.Platform, string[]>>} */
 const usual = {
   linux: [
+    // Draws the same and starts with less.
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
