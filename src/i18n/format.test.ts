@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { precisionOf } from '#domain/when.ts'
-import { formatCount, formatParameters, formatWhen } from './format.ts'
+import { formatCount, formatParameters, formatSignificant, formatWhen } from './format.ts'
 
 test.each([
   [0.256, '256M', '2억 5,600만', '2.56亿'],
@@ -55,4 +55,21 @@ test('counts take a comma in English and Korean, none in Chinese', () => {
     '1,234',
     '1234',
   ])
+})
+
+test('digits are those of Intl: grouping, three places at most, two significant digits', () => {
+  const values = [0, 0.05, 0.125, 1.15, 9.95, 99.5, 100, 999.9995, 1000, 12345.6785, 1e7, -3.25]
+  for (let exponent = -4; exponent <= 9; exponent += 1)
+    for (let digits = 1000; digits < 10000; digits += 7) values.push(Number(`${digits}e${exponent - 3}`))
+  const plain = new Intl.NumberFormat('en-GB')
+  const ungrouped = new Intl.NumberFormat('zh-CN', { useGrouping: false })
+  const two = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 })
+  const wrong = values.filter(
+    (value) =>
+      formatCount(value, 'en') !== plain.format(value) ||
+      formatCount(value, 'zh') !== ungrouped.format(value) ||
+      formatSignificant(value, 'ko') !==
+        (Math.abs(value) >= 100 ? plain.format(Math.round(value)) : two.format(value)),
+  )
+  expect(wrong).toEqual([])
 })

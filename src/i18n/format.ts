@@ -2,41 +2,45 @@ import type { Language } from '#domain/vocabulary.ts'
 import type { When } from '#domain/when.ts'
 
 /**
- * Numbers and dates as our glossary writes them. `Intl` alone prints 1.085tn for British English and drops the comma
- * in Korean, so magnitudes are ours and only digits are `Intl`'s.
+ * Numbers and dates as our glossary writes them, worked out here: `Intl.NumberFormat` prints 1.085tn for British
+ * English and drops the comma in Korean, and the first one made holds a page back for as long as it takes to draw it.
  */
 
-const localeOf: Record<Language, string> = { en: 'en-GB', ko: 'ko-KR', zh: 'zh-CN' }
+/** A number rounded half away from zero at a decimal place, as the digits it is written with say: 1.15 to one place is 1.2. */
+function roundedTo(value: number, places: number): number {
+  const [digits, exponent] = Math.abs(value).toExponential().split('e')
+  const whole = Math.round(Number(`${digits}e${Number(exponent) + places}`))
+  return Math.sign(value) * Number(`${whole}e${-places}`)
+}
 
-const formatters = new Map<string, Intl.NumberFormat>()
-function digits(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${language}${JSON.stringify(options)}`
-  const known = formatters.get(key) ?? new Intl.NumberFormat(localeOf[language], options)
-  formatters.set(key, known)
-  return known
+/** Digits with at most three behind the point, and a comma between thousands. */
+function grouped(value: number): string {
+  const [whole = '', fraction] = String(roundedTo(value, 3)).split('.')
+  const withCommas = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? withCommas : `${withCommas}.${fraction}`
 }
 
 /** A plain count: 1,234 in English and Korean, 1234 in Chinese below 10000 as GB/T 15835 writes it. */
 export const formatCount = (value: number, language: Language): string =>
-  digits(language, { useGrouping: language !== 'zh' }).format(value)
+  language === 'zh' ? String(roundedTo(value, 3)) : grouped(value)
 
 /** A number as sure as two digits are: 0.39, 1.7, 15, 303. */
 export const formatSignificant = (value: number, language: Language): string =>
   Math.abs(value) >= 100
     ? formatCount(Math.round(value), language)
-    : digits(language, { maximumSignificantDigits: 2 }).format(value)
+    : String(value === 0 ? 0 : roundedTo(value, 1 - Math.floor(Math.log10(Math.abs(value)))))
 
 /** A parameter count given in billions: 1085 reads 1.085T, 1조 850억, 1.085万亿. Four significant digits are kept. */
 export function formatParameters(valueB: number, language: Language): string {
   const rounded = Number((valueB * 1e9).toPrecision(4))
   if (language === 'ko') return koreanGroups(rounded)
   return language === 'zh'
-    ? scaled(rounded, language, [
+    ? scaled(rounded, [
         [1e12, '万亿'],
         [1e8, '亿'],
         [1e4, '万'],
       ])
-    : scaled(rounded, language, [
+    : scaled(rounded, [
         [1e12, 'T'],
         [1e9, 'B'],
         [1e6, 'M'],
@@ -44,9 +48,9 @@ export function formatParameters(valueB: number, language: Language): string {
       ])
 }
 
-function scaled(value: number, language: Language, units: readonly (readonly [number, string])[]): string {
+function scaled(value: number, units: readonly (readonly [number, string])[]): string {
   const [size, unit] = units.find(([size]) => value >= size) ?? [1, '']
-  return `${digits(language, { useGrouping: false, maximumFractionDigits: 3 }).format(value / size)}${unit}`
+  return `${roundedTo(value / size, 3)}${unit}`
 }
 
 /** Four-digit groups with a space between them and a comma within: 1조 850억, 2억 5,600만. */
@@ -61,7 +65,7 @@ function koreanGroups(value: number): string {
   ] as const) {
     const count = Math.floor(rest / size)
     rest -= count * size
-    if (count > 0) groups.push(`${digits('ko', {}).format(count)}${unit}`)
+    if (count > 0) groups.push(`${grouped(count)}${unit}`)
   }
   return groups.length === 0 ? '0' : groups.join(' ')
 }
