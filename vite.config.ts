@@ -8,6 +8,14 @@ import { rechartsD3 } from './scripts/recharts-d3-plugin.ts'
 
 const dataFolder = fileURLToPath(new URL('data', import.meta.url))
 
+/** What needs a window of its own and a server's answers. */
+const testedInAPage = [
+  'src/**/*.test.tsx',
+  'src/app/**/*.test.ts',
+  'src/dataset/load*.test.ts',
+  'src/view/location.test.ts',
+]
+
 export default defineConfig({
   // Relative addresses: one build serves under / and under any sub-path.
   base: './',
@@ -20,9 +28,28 @@ export default defineConfig({
   ],
   build: { target: 'es2022', assetsInlineLimit: 0 },
   test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-    setupFiles: ['src/testing/setup.ts'],
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        // One copy of every module for all files: loading the dataset anew for each took most of the time.
+        test: {
+          name: 'modules',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: testedInAPage,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          environment: 'jsdom',
+          include: testedInAPage,
+          setupFiles: ['src/testing/setup.ts'],
+        },
+      },
+    ],
   },
 })

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { listNames } from '#domain/schema.ts'
 import { tinyRecords } from '#testing/tiny-dataset.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { delay, HttpResponse, http } from 'msw'
 import { describe, expect, test } from 'vitest'
 import { chartsCut, citationsCut, evidenceCut } from '#domain/cuts.ts'

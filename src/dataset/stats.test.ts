@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import type { Landscape } from '#domain/schema.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
 import { publishedTables } from './tables.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, expect, test } from 'vitest'
 import { compareWhen, endOf, middleOf, type Precision, precisionOf, startOf, type When } from './when.ts'
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { buildTimeline } from '#charts/timeline/build.ts'
 import { tinyTimeline } from '#testing/tiny-events.ts'

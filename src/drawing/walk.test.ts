@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import type { ScatterPoint } from '#charts/model.ts'
 import type { Target } from '#scenes/scene.ts'

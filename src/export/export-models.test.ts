@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { buildModels } from '#charts/models/build.ts'
 import { fileTableOf } from '#charts/models/file-table.ts'

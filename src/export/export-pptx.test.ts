@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest'
 import { csvTableOf } from '#charts/csv-rows.ts'
 import { chartIds } from '#charts/registry.ts'

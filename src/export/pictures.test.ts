@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test, vi } from 'vitest'
 import { chartIds } from '#charts/registry.ts'
 import { languages } from '#domain/vocabulary.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { languages } from '#domain/vocabulary.ts'
 import { palette } from '#scenes/palette.ts'

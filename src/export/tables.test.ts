@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test, vi } from 'vitest'
 import { chartIds } from '#charts/registry.ts'
 import { tableOf } from '#charts/rows.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { en } from './en.ts'
 import { ko } from './ko.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { precisionOf } from '#domain/when.ts'
 import { formatCount, formatParameters, formatSignificant, formatWhen } from './format.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { languages, type Qualifier } from '#domain/vocabulary.ts'
 import { precisionOf } from '#domain/when.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { scaleLinear, scaleLog } from 'd3'
 import { expect, test } from 'vitest'
 import { linearScale, logScale } from './axis-scale.ts'

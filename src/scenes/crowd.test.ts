@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { drawnTogether, moved } from './crowd.ts'
 import type { SceneNode } from './scene.ts'

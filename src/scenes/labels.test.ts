@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { type Box, intersects, type LabelWish, placeLabels } from './labels.ts'
 import { measureByTable } from './measure.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { buildGrowth } from '#charts/growth/build.ts'
 import { cutCharts } from '#dataset/cut.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import type { SmallTiers } from '#charts/overview/model.ts'
 import { measureByTable } from './measure.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { symbol, symbolCircle, symbolDiamond, symbolStar, symbolTriangle, symbolWye } from 'd3'
 import { expect, test } from 'vitest'
 import { symbolPath } from './symbol.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { buildMatrix } from '#charts/pangu/matrix.ts'
 import { buildTree } from '#charts/pangu/tree.ts'

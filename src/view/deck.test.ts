@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { chartPages } from '#charts/chart-pages.ts'
 import type { ChartId } from '#charts/model.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { modelColumns } from '#domain/vocabulary.ts'
 import { testLinks } from '#testing/links.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { capabilities, coverageStatuses, tiers } from '#domain/vocabulary.ts'
 import { type Links, testLinks } from '#testing/links.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { pageIds, pathOf, type Route, routeOf } from './routes.ts'
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { sourceKinds } from '#domain/vocabulary.ts'
 import { type Links, testLinks } from '#testing/links.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { eventKinds, eventStatuses } from '#domain/vocabulary.ts'
 import { type Links, testLinks } from '#testing/links.ts'

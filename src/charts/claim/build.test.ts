@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { cutCharts } from '#dataset/cut.ts'
 import type { CutModel } from '#domain/cuts.ts'

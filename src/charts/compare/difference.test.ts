@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import type { Qualifier } from '#domain/vocabulary.ts'
 import type { Draft } from './cells.ts'

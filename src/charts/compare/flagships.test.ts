@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import type { CutModel, ModelSpecs } from '#domain/cuts.ts'
 import { daysBetween, flagshipsOf } from './flagships.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { type Contender, frontierOf, isUsable, leftOut } from './frontier.ts'
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { cutCharts } from '#dataset/cut.ts'
 import { cutOverview } from '#dataset/cut-overview.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { entry, tinyEntries, when } from '#testing/tiny-pangu.ts'
 import { clampMonth, monthsTo, standingsAt } from './as-of.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { cutPangu } from '#dataset/cut-pangu.ts'
 import type { CutEntry } from '#domain/pangu-cut.ts'

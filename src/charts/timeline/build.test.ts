@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { eventKinds, eventStatuses, languages } from '#domain/vocabulary.ts'
 import { tinyEvents, tinyTimeline } from '#testing/tiny-events.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { cutCharts, cutEvents } from '#dataset/cut.ts'
 import { cutVendors } from '#dataset/cut-vendors.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Breach } from '#testing/breaches/breach.ts'
 import { figureBreaches } from '#testing/breaches/figures.ts'

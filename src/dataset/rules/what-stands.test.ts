@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { type Edit, problemsAfter } from '#testing/problems-after.ts'
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { languages } from '#domain/vocabulary.ts'
 import { allIndustries, namedPages } from '../../../scripts/named-pages.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { SearchCut } from '#domain/cuts.ts'
 import { fold, initialsOf, tightOf } from './fold.ts'

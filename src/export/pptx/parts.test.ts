@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { all, reopen, workbookCells } from '#testing/reopen.ts'
 import { outlineGeometry } from './outline.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { sizeAxis } from '#charts/growth/axis.ts'
 import { wordingFor } from '#testing/wording.ts'

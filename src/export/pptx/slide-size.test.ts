@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test, vi } from 'vitest'
 import { chartIds } from '#charts/registry.ts'
 import { exportedSlide } from '#testing/exported-slides.ts'

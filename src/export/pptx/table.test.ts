@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import type { HeatModel } from '#charts/model.ts'
 import { exportedSlide } from '#testing/exported-slides.ts'

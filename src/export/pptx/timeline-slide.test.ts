@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test, vi } from 'vitest'
 import type { TimelineModel } from '#charts/model.ts'
 import type { Landscape } from '#domain/schema.ts'

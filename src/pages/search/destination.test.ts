@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import type { FoundKind } from '#domain/cuts.ts'
 import { destinationOf } from './destination.ts'
