@@ -15,7 +15,7 @@ const broken = [
   ],
   ['charts', "import 'recharts'", 'a chart model has no pixels'],
   ['charts', "import '../../scenes/scene.ts'", 'a chart model has no pixels'],
-  ['charts', 'export const width = window.innerWidth', 'charts runs without a browser'],
+  ['charts', 'export const width = window.innerWidth', 'Do not use the global variable window'],
   ['scenes', "import '#drawing/walk.ts'", 'a scene is laid out from a chart model alone'],
   ['drawing', "import '#export/csv.ts'", 'drawing and export never see each other'],
   ['export', "import '#drawing/walk.ts'", 'drawing and export never see each other'],
