@@ -46,7 +46,7 @@ beforeAll(() => {
       key,
       JSON.stringify(diagnostics.filter(({ location }) => location.path.replaceAll('\\', '/') === file)),
     )
-})
+}, 60_000)
 
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
