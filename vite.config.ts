@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { chunkGroups } from './scripts/chunks.ts'
 import { dataset } from './scripts/dataset-plugin.ts'
 import { offline } from './scripts/offline-plugin.ts'
 import { pages } from './scripts/pages-plugin.ts'
@@ -26,7 +27,11 @@ export default defineConfig({
     pages(dataFolder),
     offline(dataFolder),
   ],
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
+  },
   test: {
     testTimeout: 30_000,
     projects: [

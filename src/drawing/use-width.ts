@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { startTransition, useLayoutEffect, useRef, useState } from 'react'
 
 /** Width of an element in whole pixels, 0 before it is known. */
 export function useWidth<E extends HTMLElement>() {
@@ -8,7 +8,7 @@ export function useWidth<E extends HTMLElement>() {
     const element = ref.current
     if (element === null) return
     const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setWidth(Math.floor(entry.contentRect.width))
+      if (entry !== undefined) startTransition(() => setWidth(Math.floor(entry.contentRect.width)))
     })
     observer.observe(element)
     return () => observer.disconnect()
