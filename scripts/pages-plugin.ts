@@ -3,6 +3,7 @@ import { chartIds } from '../src/charts/registry.ts'
 import { en } from '../src/i18n/en.ts'
 import { pageIds, pathOf, type Route } from '../src/view/routes.ts'
 import { escapeHtml } from './escape-html.ts'
+import { firstFiles } from './first-files.ts'
 import { modelSummaries } from './model-summaries.ts'
 import type { PageSummary } from './page-summary.ts'
 import { readData } from './read-data.ts'
@@ -80,7 +81,10 @@ export function pages(folder: string): Plugin {
               ? `<title>${en['site.name']}</title>`
               : `<title>${escapeHtml(title)} – ${en['site.name']}</title>`,
           )
-          .replace('</head>', () => `${alternates(route)}  </head>`)
+          .replace(
+            '</head>',
+            () => `${firstFiles(route.page, bundle, up === '' ? './' : up)}${alternates(route)}  </head>`,
+          )
           .replace(/(?<=<meta name="description" content=")[^"]*/, (text) =>
             summary === undefined ? text : escapeHtml(summary.description),
           )

@@ -20,15 +20,17 @@ const advances = new Map<string, number>()
 function advanceOf(character: string): number {
   const known = advances.get(character)
   if (known !== undefined) return known
-  const em = fullWidth.test(character)
-    ? 1
-    : narrow.test(character)
-      ? 0.36
-      : wide.test(character)
-        ? 0.94
-        : upper.test(character)
-          ? 0.69
-          : 0.61
+  // Latin does not wait for the browser to work out what Han and Hangul are.
+  const em =
+    character >= '\u1100' && fullWidth.test(character)
+      ? 1
+      : narrow.test(character)
+        ? 0.36
+        : wide.test(character)
+          ? 0.94
+          : upper.test(character)
+            ? 0.69
+            : 0.61
   advances.set(character, em)
   return em
 }
