@@ -18,7 +18,7 @@ export const hostileLandscape = (): Landscape => landscapeSaying(hostileTexts)
 /** The same with harmless words in their places: what outputs must look like. `wordFor` gives the word of a text. */
 export const harmlessLandscape = (): Landscape =>
   landscapeSaying(hostileTexts.map((_, index) => harmlessWord(index)))
-export const harmlessWord = (index: number) => `Word${String(index).padStart(3, '0')}word`
+export const harmlessWord = (index: number) => `word${String(index).padStart(3, '0')}word`
 
 /** As a curator would write it, but for the texts. */
 export function recordsSaying(texts: readonly string[]) {
