@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { hostileCorpus } from '../src/testing/hostile-corpus.ts'
 import { harmlessWord, recordsSaying } from '../src/testing/hostile-dataset.ts'
-import { hostileTexts } from '../src/testing/hostile-texts.ts'
 import { contentPolicy } from './content-policy.ts'
 import { pages } from './pages-plugin.ts'
 
@@ -54,13 +54,13 @@ function linesOf(html: string, said: (text: string) => string): string[] {
 }
 
 test('pages of a hostile dataset are those of a harmless one with other words: no element or attribute more', () => {
-  const hostile = builtPages(hostileTexts)
-  const harmless = builtPages(hostileTexts.map((_, index) => harmlessWord(index)))
+  const hostile = builtPages(hostileCorpus)
+  const harmless = builtPages(hostileCorpus.map((_, index) => harmlessWord(index)))
   // Names are trimmed where the data is read.
   const instead = (text: string) =>
-    text.replace(/word(\d{3})word/gi, (_, index: string) => hostileTexts[Number(index)]?.trim() ?? '')
+    text.replace(/word(\d{3})word/gi, (_, index: string) => hostileCorpus[Number(index)]?.trim() ?? '')
   expect([...hostile.keys()]).toEqual([...harmless.keys()])
-  expect(hostile.size).toBeGreaterThan(2 * hostileTexts.length)
+  expect(hostile.size).toBeGreaterThan(2 * hostileCorpus.length)
   const wrong: unknown[] = []
   let met = 0
   for (const [path, html] of hostile) {
@@ -79,7 +79,7 @@ test('pages of a hostile dataset are those of a harmless one with other words: n
 })
 
 test('each built page begins with the policy, and nothing stands inline', () => {
-  for (const [path, html] of builtPages(hostileTexts.slice(0, 3))) {
+  for (const [path, html] of builtPages(hostileCorpus.slice(0, 3))) {
     const page = new DOMParser().parseFromString(html, 'text/html')
     const [first] = page.head.children
     expect([path, first?.getAttribute('http-equiv'), first?.getAttribute('content')]).toEqual([

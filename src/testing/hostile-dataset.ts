@@ -1,6 +1,6 @@
 import { joinFiles } from '#dataset/join.ts'
 import type { Landscape } from '#domain/schema.ts'
-import { hostileTexts } from './hostile-texts.ts'
+import { hostileCorpus } from './hostile-corpus.ts'
 import { tinyRecords } from './tiny-dataset.ts'
 
 /** The tiny dataset in which every text of each of many records is one of the given ones, everywhere that a text may stand. */
@@ -13,11 +13,11 @@ export function landscapeSaying(texts: readonly string[]): Landscape {
 }
 
 /** The dataset of hostile texts. */
-export const hostileLandscape = (): Landscape => landscapeSaying(hostileTexts)
+export const hostileLandscape = (): Landscape => landscapeSaying(hostileCorpus)
 
 /** The same with harmless words in their places: what outputs must look like. `wordFor` gives the word of a text. */
 export const harmlessLandscape = (): Landscape =>
-  landscapeSaying(hostileTexts.map((_, index) => harmlessWord(index)))
+  landscapeSaying(hostileCorpus.map((_, index) => harmlessWord(index)))
 export const harmlessWord = (index: number) => `word${String(index).padStart(3, '0')}word`
 
 /** As a curator would write it, but for the texts. */

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { hostileAddresses, hostileTexts } from '#testing/hostile-texts.ts'
+import { hostileAddresses, hostileCorpus } from '#testing/hostile-corpus.ts'
 import { problemsAfter } from '#testing/problems-after.ts'
 
 const hostile = [
-  ...new Set([...hostileAddresses, ...hostileTexts, ...hostileTexts.map((text) => `https://${text}`)]),
+  ...new Set([...hostileAddresses, ...hostileCorpus, ...hostileCorpus.map((text) => `https://${text}`)]),
 ]
 
 test.each(['source', 'homepage'] as const)('no %s leads where a stranger wants it', (what) => {

@@ -151,7 +151,7 @@ const hostile = {
 } as const
 
 /** Every one of them. */
-export const hostileTexts: readonly string[] = Object.values(hostile).flat()
+export const hostileCorpus: readonly string[] = Object.values(hostile).flat()
 
 /** Those that pretend to be an address, and none of which a reader may be led to. */
 export const hostileAddresses: readonly string[] = hostile.addresses
