@@ -4,7 +4,7 @@ import { hostileCorpus } from './hostile-corpus.ts'
 import { tinyRecords } from './tiny-dataset.ts'
 
 /** The tiny dataset in which every text of each of many records is one of the given ones, everywhere that a text may stand. */
-export function landscapeSaying(texts: readonly string[]): Landscape {
+function landscapeSaying(texts: readonly string[]): Landscape {
   const { landscape, problems } = joinFiles([
     { path: 'hostile.json', text: JSON.stringify(recordsSaying(texts)) },
   ])

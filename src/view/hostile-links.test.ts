@@ -67,7 +67,7 @@ describe.each(codecs)('the view of %s', (_, codec) => {
     ]) {
       const begin = performance.now()
       const { view, problems } = readView(codec, query)
-      expect(performance.now() - begin).toBeLessThan(100)
+      expect(performance.now() - begin).toBeLessThan(1000)
       expect(view).toEqual(defaults)
       expect(problems).toHaveLength(1)
       expect(problems[0]?.raw.length).toBeLessThan(100)
@@ -155,7 +155,7 @@ describe('a deck', () => {
   ])('of 5 MB that is %s is refused at once', (_, text) => {
     const begin = performance.now()
     expect(read(text)).toEqual({ deck: null, problems: [{ kind: 'too-long' }] })
-    expect(performance.now() - begin).toBeLessThan(100)
+    expect(performance.now() - begin).toBeLessThan(1000)
   })
 
   test('that is JSON with a prototype in it is no deck', () => {
