@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest'
 import { chartIds } from '#charts/registry.ts'
 import { tableOf } from '#charts/rows.ts'
