@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 import { chartIds } from '../src/charts/registry.ts'
 import { en } from '../src/i18n/en.ts'
 import { pageIds, pathOf, type Route } from '../src/view/routes.ts'
+import { contentPolicy } from './content-policy.ts'
 import { escapeHtml } from './escape-html.ts'
 import { firstFiles } from './first-files.ts'
 import { modelSummaries } from './model-summaries.ts'
@@ -9,9 +10,6 @@ import type { PageSummary } from './page-summary.ts'
 import { readData } from './read-data.ts'
 import { routeSummaries } from './route-summaries.ts'
 import { vendorSummaries } from './vendor-summaries.ts'
-
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'"
 
 interface Page {
   readonly route: Route
@@ -64,7 +62,7 @@ export function pages(folder: string): Plugin {
           : // The dev server needs an inline script for hot reload, so the policy is the build's.
             html.replace(
               '<head>',
-              `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+              `<head>\n    <meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />`,
             ),
     },
     generateBundle(_options, bundle) {
@@ -135,7 +133,10 @@ const navigation = (up: string): string =>
 /** A host shows this at any depth, so it loads nothing. */
 const missing = `<!doctype html>
 <html lang="en-GB">
-  <head><meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" /><title>${en['page.missing.title']}</title></head>
+  <head>
+    <meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />
+    <meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" /><title>${en['page.missing.title']}</title>
+  </head>
   <body>
     <h1>${en['page.missing.title']}</h1>
     <p lang="ko">없는 페이지입니다</p>

@@ -6,9 +6,13 @@ import { precisionOf } from './when.ts'
 
 export const schemaVersion = '1'
 
+// Two words that objects have a part of by nature: records by these names would be lost in maps by id.
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not kebab-case (a-z, 0-9 and single hyphens)'),
+  v.regex(
+    /^(?!(constructor|prototype)$)[a-z0-9]+(-[a-z0-9]+)*$/,
+    'is not kebab-case (a-z, 0-9 and single hyphens)',
+  ),
 )
 const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'))
 const ids = v.optional(v.array(id), () => [])

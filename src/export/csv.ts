@@ -11,8 +11,8 @@ export function toCsv({
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }
 
-/** Text that no spreadsheet runs: one that starts with = + - @ (or a tab or return before them) would be a formula. */
-export const inertText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+/** Text that no spreadsheet runs: one that starts with = + - @ (or a tab or line break before them) would be a formula, in full width too. */
+export const inertText = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text)
 
 function cellText(value: string | number | null): string {
   if (value === null) return ''

@@ -30,6 +30,7 @@ export const mostSlides = 40
 export const longest = { title: 200, name: 200, takeaway: 600 } as const
 type TextField = keyof typeof longest
 const longestDeck = 250_000
+const mostProblems = 20
 
 /** What of a written deck was not understood; everything else stands. `slide` counts from 1. */
 export type DeckProblem =
@@ -41,6 +42,8 @@ export type DeckProblem =
   | { readonly kind: 'view'; readonly slide: number; readonly fields: readonly string[] }
   | { readonly kind: 'cut'; readonly field: TextField; readonly slide: number | null }
   | { readonly kind: 'too-many'; readonly left: number }
+  /** Of very many problems the first are told, and how many there are besides. */
+  | { readonly kind: 'and-more'; readonly left: number }
 
 export const emptyDeck: Deck<never> = { title: '', language: 'en', theme: 'light', size: '16:9', slides: [] }
 
@@ -172,8 +175,10 @@ export function readDeck<Chart extends string>(
     else if (key === 'size') among(deckSizes, (size) => Object.assign(head, { size }))
     else wrong()
   }
-  if (left > 0) problems.push({ kind: 'too-many', left })
-  return { deck: { ...head, slides }, problems }
+  const told: DeckProblem[] = problems.slice(0, mostProblems)
+  if (problems.length > mostProblems) told.push({ kind: 'and-more', left: problems.length - mostProblems })
+  if (left > 0) told.push({ kind: 'too-many', left })
+  return { deck: { ...head, slides }, problems: told }
 }
 
 /** `growth?scale=linear` as a chart and the query of its page. */

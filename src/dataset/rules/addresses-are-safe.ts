@@ -21,27 +21,40 @@ const unsafeHosts = [
   'jlhaixin.com',
 ]
 
+/** A host by its name, as a browser writes it. */
+const named = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*$/
+
+/** What is wrong with an address, whatever it is the address of. */
+function* faultsOf(address: string): Generator<{ says: string; fix: string }> {
+  if (!URL.canParse(address)) {
+    yield { says: 'is not an address that a browser can open', fix: 'copy it from the page' }
+    return
+  }
+  const { hostname, username, password } = new URL(address)
+  const host = hostname.replace(/\.$/, '')
+  if (unsafeHosts.some((unsafe) => host === unsafe || host.endsWith(`.${unsafe}`)))
+    yield { says: `${host} is known as unsafe`, fix: 'find the original, or leave the fact out' }
+  if (/^[\d.]+$|^\[/.test(host)) yield { says: 'is a raw IP address', fix: 'find the page under its name' }
+  else if (!named.test(host)) yield { says: 'names no host on the web', fix: 'copy it from the page' }
+  // Who reads it sees another place than the browser goes to.
+  if (
+    username !== '' ||
+    password !== '' ||
+    /^https?:\/{3}|[\\\p{Cc}\p{Cf}\p{Surrogate}\uFFFD]/u.test(address)
+  )
+    yield { says: 'is not what it looks like', fix: 'copy it from the page' }
+}
+
 export const addressesAreSafe: Rule = {
   id: 'addresses-are-safe',
   why: 'Readers follow these links; none may lead to a hijacked host, a bare address or a home page.',
-  *check({ sources }) {
+  *check({ sources, vendors }) {
     const byUrl = new Map<string, string>()
     for (const record of sources) {
       const finding = { list: 'sources' as const, record, field: 'url' }
-      if (!URL.canParse(record.url)) {
-        yield { ...finding, says: 'is not an address that a browser can open', fix: 'copy it from the page' }
-        continue
-      }
-      const { hostname: host, pathname, search } = new URL(record.url)
-      const hostname = host.replace(/\.$/, '')
-      if (unsafeHosts.some((unsafe) => hostname === unsafe || hostname.endsWith(`.${unsafe}`)))
-        yield {
-          ...finding,
-          says: `${hostname} is known as unsafe`,
-          fix: 'find the original, or leave the fact out',
-        }
-      if (/^[\d.]+$|^\[/.test(hostname))
-        yield { ...finding, says: 'is a raw IP address', fix: 'find the page under its name' }
+      for (const fault of faultsOf(record.url)) yield { ...finding, ...fault }
+      if (!URL.canParse(record.url)) continue
+      const { pathname, search } = new URL(record.url)
       if (pathname === '/' && search === '')
         yield {
           ...finding,
@@ -53,5 +66,9 @@ export const addressesAreSafe: Rule = {
         yield { ...finding, says: `${other} has the same address`, fix: 'keep one of the two' }
       byUrl.set(record.url, record.id)
     }
+    for (const record of vendors)
+      if (record.homepage !== null)
+        for (const fault of faultsOf(record.homepage))
+          yield { list: 'vendors' as const, record, field: 'homepage', ...fault }
   },
 }

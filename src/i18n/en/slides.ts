@@ -18,6 +18,10 @@ export const slides = {
   'slides.problem.unknown-chart': 'There is no chart “{raw}”, so its slide is missing.',
   'slides.problem.view': 'Slide {slide}: {list} not understood; the default is shown.',
   'slides.problem.cut': 'A text was longer than allowed and was cut: {what}.',
+  'slides.problem.and-more': {
+    one: 'One more thing was not understood.',
+    other: '{n} more things were not understood.',
+  },
   'slides.problem.too-many': {
     one: '{n} slide is more than a deck holds and was left out.',
     other: '{n} slides are more than a deck holds and were left out.',

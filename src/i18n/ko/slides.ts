@@ -21,6 +21,7 @@ export const slides: Record<keyof typeof english, Message> = {
   'slides.problem.unknown-chart': '‘{raw}’ 차트가 없어 해당 슬라이드를 뺐습니다.',
   'slides.problem.view': '슬라이드 {slide}번에서 해석하지 못한 설정: {list}. 기본값으로 표시합니다.',
   'slides.problem.cut': '허용된 길이를 넘어 잘라 낸 글: {what}',
+  'slides.problem.and-more': '그 밖에 해석하지 못한 항목이 {n}개 더 있습니다.',
   'slides.problem.too-many': '담을 수 있는 수를 넘어 {n}장을 뺐습니다.',
 
   'slides.settings': '묶음 설정',

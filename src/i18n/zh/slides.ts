@@ -19,6 +19,7 @@ export const slides: Record<keyof typeof english, Message> = {
   'slides.problem.unknown-chart': '没有名为“{raw}”的图表，相应页已略去。',
   'slides.problem.view': '第{slide}页未能识别：{list}。已改用默认值。',
   'slides.problem.cut': '超出允许长度而截短的文字：{what}。',
+  'slides.problem.and-more': '另有{n}处未能识别。',
   'slides.problem.too-many': '有{n}页超出上限，已略去。',
 
   'slides.settings': '演示文稿',

@@ -24,5 +24,7 @@ export function problemText(problem: DeckProblem, { t, list }: Wording): string 
     }
     case 'too-many':
       return t('slides.problem.too-many', { n: problem.left })
+    case 'and-more':
+      return t('slides.problem.and-more', { n: problem.left })
   }
 }
