@@ -1,6 +1,5 @@
 /** English: what stands on a slide, in its notes and in the workbook behind its chart. Slots are `{named}`. */
 export const slide = {
-  'slide.legend': 'Legend',
   'slide.leftOut':
     'This slide holds {shown} of {all} events, the most important of each lane. The notes list the others.',
   'slide.leftOut.lanes': {
