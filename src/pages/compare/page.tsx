@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { buildComparison } from '#charts/compare/build.ts'
 import { compareLimits, defaultVendors } from '#charts/compare/field.ts'
 import { type CompareData, chosenOf } from '#charts/compare/selection.ts'
@@ -17,8 +17,9 @@ import { useSharedLink } from '../use-shared-link.ts'
 import { ViewNotices } from '../view-notices.tsx'
 import styles from './compare.module.css'
 import { CompareControls } from './compare-controls.tsx'
-import { ComparePanel } from './compare-panel.tsx'
 import { WithCompareData } from './with-compare-data.tsx'
+
+const ComparePanel = lazy(async () => ({ default: (await import('./compare-panel.tsx')).ComparePanel }))
 
 /** `/compare`: two to five vendors, or models, side by side; every cell opens its evidence. */
 export default function ComparePage(props: PageProps) {
@@ -136,14 +137,16 @@ function Compare({ cut, data, wording, theme }: PageProps & { readonly data: Com
             />
           )}
           {row !== undefined && column !== undefined && cell !== undefined && (
-            <ComparePanel
-              row={row}
-              column={column}
-              columnLabel={model.columnLabel}
-              cell={cell}
-              wording={wording}
-              onClose={close}
-            />
+            <Suspense>
+              <ComparePanel
+                row={row}
+                column={column}
+                columnLabel={model.columnLabel}
+                cell={cell}
+                wording={wording}
+                onClose={close}
+              />
+            </Suspense>
           )}
         </div>
         <p role="status" className="unseen">
