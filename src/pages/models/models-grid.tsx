@@ -4,6 +4,7 @@ import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from '
 import type { ModelRow, ModelsTable, TableCell, TableColumn } from '#charts/models/table.ts'
 import { figureStatuses, type ModelColumn, modelColumns } from '#domain/vocabulary.ts'
 import { Swatch } from '#drawing/scene-nodes.tsx'
+import { bringFocusIntoSight } from '#drawing/sight.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { keySwatch } from '#scenes/legend.ts'
 import { TextButton } from '#ui/text-button.tsx'
@@ -125,6 +126,7 @@ export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
         onFocus={({ target }) => {
           const row = target.closest<HTMLElement>('[data-row]')
           if (row !== null) setCurrent(Number(row.dataset['row']))
+          bringFocusIntoSight(scroller.current, target)
         }}
       >
         <table
