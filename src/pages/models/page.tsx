@@ -13,6 +13,7 @@ import { Beside, NothingShown } from '../beside.tsx'
 import chartStyles from '../chart.module.css'
 import { KeyList } from '../key-list.tsx'
 import { ModelPanel } from '../panel/model-panel.tsx'
+import { PaperAddress } from '../paper-address.tsx'
 import type { PageProps } from '../site.ts'
 import { ViewNotices } from '../view-notices.tsx'
 import { WithCut } from '../with-cut.tsx'
@@ -115,6 +116,7 @@ function Models({ cut, specs, wording }: PageProps & { specs: ModelsCut }) {
         </Beside>
         <figcaption className={chartStyles.source}>
           <span>{table.sourceLine}</span>
+          <PaperAddress />
           <span role="status">{table.countText}</span>
         </figcaption>
       </figure>

@@ -20,6 +20,7 @@ import { WithCut } from '../with-cut.tsx'
 import { EventList } from './event-list.tsx'
 import { EventPanel } from './event-panel.tsx'
 import { rangeOf } from './range.ts'
+import styles from './timeline.module.css'
 import { TimelineControls } from './timeline-controls.tsx'
 
 /** `/timeline`: who launched what, when, with rumours and denials drawn as such. */
@@ -121,16 +122,18 @@ function Timeline({ cut, events, wording, theme }: PageProps & { events: EventsC
                 wording={wording}
                 onChange={(status) => setView({ status })}
               />
-              <CheckList
-                title={t('control.vendors')}
-                choices={facets.vendors.map((vendor) => ({
-                  ...vendor,
-                  swatch: <LookSwatch look={{ ...lookOf(vendor.id), shape: 'square' }} />,
-                }))}
-                chosen={view.vendors}
-                wording={wording}
-                onChange={(vendors) => setView({ vendors })}
-              />
+              <div className={styles.vendors}>
+                <CheckList
+                  title={t('control.vendors')}
+                  choices={facets.vendors.map((vendor) => ({
+                    ...vendor,
+                    swatch: <LookSwatch look={{ ...lookOf(vendor.id), shape: 'square' }} />,
+                  }))}
+                  chosen={view.vendors}
+                  wording={wording}
+                  onChange={(vendors) => setView({ vendors })}
+                />
+              </div>
             </>
           }
         >
