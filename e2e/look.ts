@@ -33,7 +33,11 @@ export const fitsAcross = (page: Page): Promise<boolean> =>
 
 /** What axe has against a page, or a part of it, as it stands: rules with the elements that break them. */
 export async function axeFaults(page: Page, part = 'html') {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .include(part)
+    // Of WCAG 2.2 AA, and off unless asked for.
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze()
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
 }
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { fitsAcross, looks } from './look.ts'
+import { axeFaults, fitsAcross, looks } from './look.ts'
 
 /** Sent by the page itself before it is printed: what stands below the first screen comes at once. */
 const wholePage = (page: Page) =>
@@ -200,3 +200,36 @@ test("in the reader's own colours marks, what is chosen and the focus are seen, 
   await expect(chosen).toBeVisible()
   expect(await chosen.evaluate((option) => getComputedStyle(option).outlineStyle)).toBe('solid')
 })
+
+const leaving = {
+  en: { sizes: 'Sizes and themes…', embed: 'Embed' },
+  ko: { sizes: '크기와 테마…', embed: '임베드' },
+  zh: { sizes: '尺寸与主题…', embed: '嵌入' },
+} as const
+
+for (const [lang, theme] of looks)
+  test(`axe finds nothing in the dialogs of a chart and in what opens over tables in ${lang}, ${theme}`, async ({
+    page,
+  }) => {
+    const menu = page.locator('button[aria-haspopup="menu"]').first()
+    await page.goto(`embed/compare/?lang=${lang}&theme=${theme}`)
+    await expect(page.locator('[data-cell]').first()).toBeVisible()
+    expect(await axeFaults(page)).toEqual([])
+
+    await page.goto(`compare/?lang=${lang}&theme=${theme}`)
+    for (const item of [leaving[lang].sizes, leaving[lang].embed]) {
+      await menu.click()
+      await page.getByRole('menuitem', { name: item, exact: true }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await axeFaults(page, 'dialog')).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+
+    await page.goto(`models/?lang=${lang}&theme=${theme}`)
+    await expect(page.locator('tr[data-row="0"]')).toBeVisible()
+    await page.evaluate(() => {
+      for (const group of document.querySelectorAll('details')) group.open = true
+    })
+    await menu.click()
+    expect(await axeFaults(page)).toEqual([])
+  })
