@@ -211,11 +211,8 @@ for (const [lang, theme] of looks)
   test(`axe finds nothing in the dialogs of a chart and in what opens over tables in ${lang}, ${theme}`, async ({
     page,
   }) => {
+    test.slow()
     const menu = page.locator('button[aria-haspopup="menu"]').first()
-    await page.goto(`embed/compare/?lang=${lang}&theme=${theme}`)
-    await expect(page.locator('[data-cell]').first()).toBeVisible()
-    expect(await axeFaults(page)).toEqual([])
-
     await page.goto(`compare/?lang=${lang}&theme=${theme}`)
     for (const item of [leaving[lang].sizes, leaving[lang].embed]) {
       await menu.click()
