@@ -39,7 +39,7 @@ export function BrushStrip({ model, wording, window, latest, onMove }: Props) {
   const onPointerDown = (event: PointerEvent<HTMLFieldSetElement>) => {
     if (event.button !== 0) return
     const at = instant(event)
-    const near = (ms: number) => Math.abs(x(ms) - x(at)) < 8
+    const near = (ms: number) => Math.abs(x(ms) - x(at)) < 12
     const whole = window.from === span.from && window.to === span.to
     const part: Part = near(window.from)
       ? 'from'

@@ -74,7 +74,7 @@ export function TimelineDrawing({ model, wording, selectedId, onSelect, onWindow
     event.preventDefault()
   }
   return (
-    <div ref={ref} style={{ minHeight: 320 }}>
+    <div ref={ref} className={styles.lanes} style={{ minHeight: 320 }}>
       {scene !== null && (
         <div
           className={scene.plot.left === 0 ? styles.overviewNarrow : styles.overview}

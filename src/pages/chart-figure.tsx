@@ -5,6 +5,7 @@ import { TextButton } from '#ui/text-button.tsx'
 import styles from './chart.module.css'
 import { ChartTable } from './chart-table.tsx'
 import { ExportMenu } from './export-menu.tsx'
+import { PaperAddress } from './paper-address.tsx'
 
 interface Props {
   readonly model: ChartModel
@@ -47,6 +48,7 @@ export function ChartFigure(props: Props) {
       {children}
       <figcaption className={styles.source}>
         <span>{model.sourceLine}</span>
+        <PaperAddress />
         <TextButton aria-expanded={tableShown} onClick={onToggleTable}>
           {wording.t(tableShown ? 'chart.hideTable' : 'chart.showAsTable')}
         </TextButton>

@@ -9,6 +9,7 @@ import { pathOf, routeOf } from '#view/routes.ts'
 import { useView } from '#view/use-view.ts'
 import { sharedCodec } from '#view/views.ts'
 import { Beside } from '../beside.tsx'
+import { PaperAddress } from '../paper-address.tsx'
 import { setSearchOpen } from '../search/search-open.ts'
 import type { PageProps } from '../site.ts'
 import { useSharedLink } from '../use-shared-link.ts'
@@ -124,7 +125,7 @@ function One({ cut, specs, wording }: PageProps & { specs: ModelsCut }) {
         )}
       </Beside>
       <p className={styles.source}>
-        {t('chart.source', { date: wording.date({ value: cut.asOf, precision: 'day' }) })}
+        {t('chart.source', { date: wording.date({ value: cut.asOf, precision: 'day' }) })} <PaperAddress />
       </p>
     </article>
   )

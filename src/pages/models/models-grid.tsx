@@ -4,9 +4,11 @@ import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from '
 import type { ModelRow, ModelsTable, TableCell, TableColumn } from '#charts/models/table.ts'
 import { figureStatuses, type ModelColumn, modelColumns } from '#domain/vocabulary.ts'
 import { Swatch } from '#drawing/scene-nodes.tsx'
+import { bringFocusIntoSight } from '#drawing/sight.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { keySwatch } from '#scenes/legend.ts'
 import { TextButton } from '#ui/text-button.tsx'
+import { usePrinting } from '#ui/use-printing.ts'
 import type { ModelsView } from '#view/views.ts'
 import { useSharedLink } from '../use-shared-link.ts'
 import styles from './models.module.css'
@@ -52,6 +54,7 @@ export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
   'use no memo'
   const { t } = wording
   const scroller = useRef<HTMLDivElement>(null)
+  const printing = usePrinting()
   const [current, setCurrent] = useState(0)
   const wantsFocus = useRef(false)
   const shown = useMemo(() => table.columns.filter((column) => column.shown), [table.columns])
@@ -76,7 +79,7 @@ export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowPx[view.density],
-    overscan: 5,
+    overscan: printing ? rows.length : 5,
     scrollMargin: headPx,
     scrollPaddingStart: headPx,
   })
@@ -125,6 +128,7 @@ export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
         onFocus={({ target }) => {
           const row = target.closest<HTMLElement>('[data-row]')
           if (row !== null) setCurrent(Number(row.dataset['row']))
+          bringFocusIntoSight(scroller.current, target)
         }}
       >
         <table

@@ -12,6 +12,7 @@ import { modelsCodec } from '#view/views.ts'
 import { Beside, NothingShown } from '../beside.tsx'
 import chartStyles from '../chart.module.css'
 import { KeyList } from '../key-list.tsx'
+import { PaperAddress } from '../paper-address.tsx'
 import type { PageProps } from '../site.ts'
 import { ViewNotices } from '../view-notices.tsx'
 import { WithCut } from '../with-cut.tsx'
@@ -118,6 +119,7 @@ function Models({ cut, specs, wording }: PageProps & { specs: ModelsCut }) {
         </Beside>
         <figcaption className={chartStyles.source}>
           <span>{table.sourceLine}</span>
+          <PaperAddress />
           <span role="status">{table.countText}</span>
         </figcaption>
       </figure>

@@ -19,6 +19,7 @@ import { ViewNotices } from '../view-notices.tsx'
 import { WithCut } from '../with-cut.tsx'
 import { EventList } from './event-list.tsx'
 import { rangeOf } from './range.ts'
+import styles from './timeline.module.css'
 import { TimelineControls } from './timeline-controls.tsx'
 
 const EventPanel = lazy(async () => ({ default: (await import('./event-panel.tsx')).EventPanel }))
@@ -124,16 +125,18 @@ function Timeline({ cut, events, wording, theme }: PageProps & { events: EventsC
                 wording={wording}
                 onChange={(status) => setView({ status })}
               />
-              <CheckList
-                title={t('control.vendors')}
-                choices={facets.vendors.map((vendor) => ({
-                  ...vendor,
-                  swatch: <LookSwatch look={{ ...lookOf(vendor.id), shape: 'square' }} />,
-                }))}
-                chosen={view.vendors}
-                wording={wording}
-                onChange={(vendors) => setView({ vendors })}
-              />
+              <div className={styles.vendors}>
+                <CheckList
+                  title={t('control.vendors')}
+                  choices={facets.vendors.map((vendor) => ({
+                    ...vendor,
+                    swatch: <LookSwatch look={{ ...lookOf(vendor.id), shape: 'square' }} />,
+                  }))}
+                  chosen={view.vendors}
+                  wording={wording}
+                  onChange={(vendors) => setView({ vendors })}
+                />
+              </div>
             </>
           }
         >

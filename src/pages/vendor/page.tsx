@@ -12,6 +12,7 @@ import { sharedCodec } from '#view/views.ts'
 import { Below } from '../below.tsx'
 import { Beside } from '../beside.tsx'
 import styles from '../model/model.module.css'
+import { PaperAddress } from '../paper-address.tsx'
 import { setSearchOpen } from '../search/search-open.ts'
 import type { PageProps } from '../site.ts'
 import { useSharedLink } from '../use-shared-link.ts'
@@ -90,7 +91,7 @@ function One({ cut, specs, events, wording }: PageProps & { specs: VendorsCut; e
         <a {...link({ page: 'compare' }, { vendors: besides(cut, page.id) })}>{t('panel.compareWith')}</a>
       </p>
       <p className={styles.source}>
-        {t('chart.source', { date: wording.date({ value: cut.asOf, precision: 'day' }) })}
+        {t('chart.source', { date: wording.date({ value: cut.asOf, precision: 'day' }) })} <PaperAddress />
       </p>
     </article>
   )
