@@ -1,12 +1,9 @@
 import type { EventsCut, EvidenceCut, ModelsCut } from '#domain/cuts.ts'
 import type { Landscape } from '#domain/schema.ts'
-import type { Language } from '#domain/vocabulary.ts'
+import { type Language, panguVendor } from '#domain/vocabulary.ts'
 import { cutEvents, cutEvidence } from './cut.ts'
 import { cutModels } from './cut-models.ts'
 import { everyObject, type Found } from './rules/walk.ts'
-
-/** The one vendor whose industries, claims on totals and tiers are on record. */
-const covered = 'huawei'
 
 /** Whose parts there are: every vendor's, and those of what concerns everybody. */
 export const partNames = ({ vendors }: Landscape): readonly string[] => [
@@ -30,7 +27,7 @@ export const partCutters = {
       const families = new Set(landscape.families.filter((one) => one.vendor === vendor).map(({ id }) => id))
       return {
         ...whole,
-          families: whole.families.filter(({ id }) => families.has(id)),
+        families: whole.families.filter(({ id }) => families.has(id)),
         models: whole.models.filter(({ id }) => own.has(id)),
         renames: whole.renames.filter(({ to }) => own.has(to)),
       }
@@ -85,7 +82,7 @@ function ownRecords(landscape: Landscape, vendor: string): ReadonlyMap<string, o
     ),
     ...keyed('model', models.filter(isOwn), ({ id }) => id),
     ...keyed('event', events.filter(isOwn), ({ id }) => id),
-    ...(vendor === covered
+    ...(vendor === panguVendor
       ? [
           ...keyed('coverage', coverage, ({ id }) => id),
           ...keyed('coverageClaim', coverageClaims, ({ date }) => date.value),

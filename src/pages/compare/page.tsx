@@ -8,7 +8,7 @@ import { comparisonSwatch } from '#scenes/legend.ts'
 import { Notice } from '#ui/notice.tsx'
 import type { CellPlace } from '#view/param.ts'
 import { useView } from '#view/use-view.ts'
-import { compareCodec } from '#view/views.ts'
+import { type CompareView, compareCodec } from '#view/views.ts'
 import { NothingShown } from '../beside.tsx'
 import { ChartFigure } from '../chart-figure.tsx'
 import keyStyles from '../key-list.module.css'
@@ -22,15 +22,20 @@ import { WithCompareData } from './with-compare-data.tsx'
 
 /** `/compare`: two to five vendors, or models, side by side; every cell opens its evidence. */
 export default function ComparePage(props: PageProps) {
+  const { view: asked, problems, setView } = useView(compareCodec)
   return (
-    <WithCompareData cut={props.cut} wording={props.wording}>
-      {(data) => <Compare {...props} data={data} />}
+    <WithCompareData cut={props.cut} view={asked} wording={props.wording}>
+      {(data, view, isLoading) => <Compare {...props} {...{ data, view, isLoading, problems, setView }} />}
     </WithCompareData>
   )
 }
 
-function Compare({ cut, data, wording, theme }: PageProps & { readonly data: CompareData }) {
-  const { view, problems, setView } = useView(compareCodec)
+interface ComparedProps extends PageProps, ReturnType<typeof useView<CompareView>> {
+  readonly data: CompareData
+  readonly isLoading: boolean
+}
+
+function Compare({ cut, data, wording, theme, view, isLoading, problems, setView }: ComparedProps) {
   const { t, list } = wording
   const link = useSharedLink()
   const [said, setSaid] = useState('')
@@ -117,7 +122,9 @@ function Compare({ cut, data, wording, theme }: PageProps & { readonly data: Com
           />
         }
       >
-        <p className={styles.hint}>{t('compare.hint')}</p>
+        <p className={styles.hint} role={isLoading ? 'status' : undefined}>
+          {t(isLoading ? 'load.loading' : 'compare.hint')}
+        </p>
         <div className={styles.layout}>
           {model.empty === null ? (
             <ComparisonDrawing
@@ -140,6 +147,7 @@ function Compare({ cut, data, wording, theme }: PageProps & { readonly data: Com
               row={row}
               column={column}
               columnLabel={model.columnLabel}
+              vendor={cut.models.find(({ id }) => id === column.id)?.vendor ?? column.id}
               cell={cell}
               wording={wording}
               onClose={close}
