@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { chartData } from '#charts/chart-data.ts'
+import { joinParts } from '#charts/compare/join-parts.ts'
 import { type CompareData, chosenOf } from '#charts/compare/selection.ts'
 import { modelsQuery, vendorEventsQuery, vendorModelsQuery, vendorsQuery } from '#dataset/query.ts'
 import type { ChartsCut } from '#domain/cuts.ts'
@@ -50,16 +51,7 @@ const comparedQuery = (cut: ChartsCut, { form, vendors, models, ...others }: Com
         Promise.all(ids.map((id) => client.fetchQuery(vendorEventsQuery(root, language, id, isKept)))),
         Promise.all(ids.map((id) => client.fetchQuery(vendorModelsQuery(root, language, id, isKept)))),
       ])
-      const none = chartData(cut, {})
-      return {
-        chosen,
-        data: chartData(cut, {
-          vendors: all,
-          // A part may be the whole, which holds the others' as well.
-          events: { ...none.events, events: [...new Set(events.flatMap((part) => part.events))] },
-          models: { ...none.models, models: [...new Set(specs.flatMap((part) => part.models))] },
-        }),
-      }
+      return { chosen, data: joinParts(cut, all, events, specs) }
     },
   })
 }
