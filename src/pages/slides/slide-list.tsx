@@ -79,14 +79,15 @@ export function SlideList({ deck, drawn: { slides: drawn, ends }, wording, onCha
             text={t('slides.sourcesSlide')}
             wording={wording}
           />
-          <p>
-            {t('slides.sourcesSlide')}
-            {ends.sources !== null && ` · ${t('slides.pages', { n: ends.sources.length })}`}
-          </p>
-          {ends.sources === null && (
-            <WhenSeen before={null}>
+          {ends.sources === null ? (
+            <WhenSeen before={<p>{t('slides.sourcesSlide')}</p>}>
+              <p>{t('slides.sourcesSlide')}</p>
               <Once run={onSourcesSeen} />
             </WhenSeen>
+          ) : (
+            <p>
+              {t('slides.sourcesSlide')} · {t('slides.pages', { n: ends.sources.length })}
+            </p>
           )}
         </div>
       )}
