@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { cutSources } from '#dataset/cut-sources.ts'
-import { openApp, pageTitle } from '#testing/open-app.tsx'
+import { openApp } from '#testing/open-app.tsx'
 import { server } from '#testing/server.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
 import { App } from './app.tsx'
@@ -24,7 +24,7 @@ test('the page begins with its own small cut; a search asks for the whole and wh
   const asked = watched()
   server.use(http.get(/\/data\/citations\./, () => new HttpResponse(null, { status: 500 }), { once: true }))
   open('/sources/')
-  expect(await pageTitle()).toHaveTextContent(/^2 sources stand behind \d+ models/)
+  expect(await screen.findByRole('heading', { name: /^2 sources stand behind \d+ models/ })).toBeVisible()
   expect(list().getByText('2 sources')).toBeInTheDocument()
   expect(asked).not.toContain('evidence')
 
