@@ -10,7 +10,7 @@ import { pageIds, pathOf } from '#view/routes.ts'
 import { App } from './app.tsx'
 
 const charts = /\/data\/charts\.en\./
-const evidence = /\/data\/evidence\.en\./
+const evidence = /\/data\/evidence\/en\./
 
 const open = (address: string) => openApp(App, address)
 const largest = 'Alpha’s One-MoE has the most parameters of all models shown with a stated size: 1.085T'

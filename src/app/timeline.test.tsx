@@ -80,7 +80,7 @@ describe('by keyboard', () => {
 
 test('the panel says what happened, shows the thread and the models with their figures, and leads along it', async () => {
   server.use(
-    http.get(/\/data\/evidence\.en\./, () =>
+    http.get(/\/data\/evidence\/en\./, () =>
       HttpResponse.json({
         schemaVersion: '1',
         version: '1',

@@ -1,6 +1,7 @@
+import type { ChartData } from '#charts/chart-data.ts'
 import { chartPages } from '#charts/chart-pages.ts'
 import type { ChartId, ChartModel } from '#charts/model.ts'
-import { type ChartData, charts } from '#charts/registry.ts'
+import { charts } from '#charts/registry.ts'
 import type { DeckExport } from '#export/slide/deck.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { type Deck, type DeckSlide, slidePlace, writeDeck } from '#view/deck.ts'

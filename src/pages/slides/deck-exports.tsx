@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { evidenceQuery } from '#dataset/query.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { siteRoot } from '#view/location.ts'
 import { deckExport, deckLink, modelOf } from './deck-export.ts'
@@ -17,9 +19,17 @@ export function DeckExports({ deck, loaded, wording }: Props) {
   const { t } = wording
   const [said, setSaid] = useState<readonly string[]>([])
   const [busy, setBusy] = useState(false)
+  const client = useQueryClient()
+  const loadSources = () =>
+    client.fetchQuery(evidenceQuery(siteRoot(), deck.language)).then(
+      ({ sources }) => sources,
+      () => null,
+    )
 
-  const save = async ({ data, wording: deckWording, sources }: DeckData) => {
+  const save = async ({ data, wording: deckWording }: DeckData) => {
     setSaid([t('export.working')])
+    const sources = await loadSources()
+    if (sources === null) return setSaid([t('export.failed.slideSources')])
     const leftOut: string[] = []
     for (const [index, slide] of deck.slides.entries()) {
       await nextTask()
@@ -44,8 +54,10 @@ export function DeckExports({ deck, loaded, wording }: Props) {
       setSaid([n === null ? t('slides.failed.packing') : t('slides.failed.slide', { n })])
     }
   }
-  const print = async ({ data, wording: deckWording, sources }: DeckData) => {
+  const print = async ({ data, wording: deckWording }: DeckData) => {
     setSaid([t('export.working')])
+    const sources = await loadSources()
+    if (sources === null) return setSaid([t('load.evidence')])
     try {
       const [{ chartPreviews, endPreviews }, { printFigures }] = await Promise.all([
         import('#export/deck-preview.ts'),
