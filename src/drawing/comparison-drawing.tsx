@@ -33,6 +33,7 @@ const sparkPx = 150
 
 /** A comparison as a table with headers of rows and columns; its cells are one Tab stop that arrow keys walk. */
 export function ComparisonDrawing(props: Props) {
+  'use memo'
   const { model, wording, selected, onOpen } = props
   const hintId = useId()
   const frame = useRef<HTMLElement>(null)

@@ -50,6 +50,7 @@ const rowPx = { comfortable: 36, compact: 26 } as const
 
 /** All rows in a table that scrolls within itself: only those in sight are in the page. */
 export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
+  'use memo'
   // The virtualizer is one object that changes within: a compiler must not remember what it said.
   'use no memo'
   const { t } = wording
@@ -229,6 +230,7 @@ const Row = memo(function Row({
   wording,
   onOpen,
 }: RowProps) {
+  'use memo'
   return (
     <tr
       aria-rowindex={index + 2}
