@@ -1,6 +1,6 @@
-import { utcMonth } from 'd3'
 import { type KeyboardEvent, type PointerEvent, type RefObject, useMemo, useRef } from 'react'
 import type { Span, TimelineModel } from '#charts/model.ts'
+import { addMonths } from '#domain/calendar.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { measureByTable } from '#scenes/measure.ts'
 import { layoutStrip, stripPx } from '#scenes/strip.ts'
@@ -72,7 +72,7 @@ export function BrushStrip({ model, wording, window, latest, onMove }: Props) {
     ]
     const ends = { Home: span.from, End: span.to }[event.key]
     if (step === undefined && ends === undefined) return
-    const to = ends ?? utcMonth.offset(new Date(latest.current[part]), step ?? 0).getTime()
+    const to = ends ?? addMonths(latest.current[part], step ?? 0)
     onMove(moveEnd(latest.current, part, to, span))
     event.preventDefault()
   }
