@@ -16,9 +16,9 @@ export function firstFiles(page: string, bundle: Rolldown.OutputBundle, up: stri
   const isOf = (module: string) => (chunk: Rolldown.OutputChunk) =>
     chunk.facadeModuleId?.replaceAll('\\', '/').endsWith(module) === true
   const before = needed(chunks.find(({ isEntry }) => isEntry))
-  const own = [...needed(chunks.find(isOf(`/src/pages/${page}/page.tsx`)))].filter(
-    (file) => !before.has(file),
-  )
+  const own = ['/react-dom/client.js', `/src/pages/${page}/page.tsx`]
+    .flatMap((module) => [...needed(chunks.find(isOf(module)))])
+    .filter((file, index, all) => !before.has(file) && all.indexOf(file) === index)
   const styles = own.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
   return [
     ...own.map(({ fileName }) => `<link rel="modulepreload" crossorigin href="${up}${fileName}">`),
