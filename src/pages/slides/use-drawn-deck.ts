@@ -3,7 +3,6 @@ import type { ChartId } from '#charts/model.ts'
 import type { CutSource } from '#domain/cuts.ts'
 import type { DeckSlide } from '#view/deck.ts'
 import { siteRoot } from '#view/location.ts'
-import { deckExport, modelOf } from './deck-export.ts'
 import type { OwnDeck } from './own-deck.ts'
 import type { DeckData } from './use-deck-data.ts'
 
@@ -51,7 +50,10 @@ export function useDrawnDeck(
     let live = true
     const draw = async () => {
       await pause(cache.slides.size === 0 ? 0 : restMs)
-      const { chartPreviews, endPreviews } = await import('#export/deck-preview.ts')
+      const [{ chartPreviews, endPreviews }, { deckExport, modelOf }] = await Promise.all([
+        import('#export/deck-preview.ts'),
+        import('./deck-export.ts'),
+      ])
       const show = (ends?: DrawnEnds) =>
         setDrawn((before) => ({ slides: new Map(cache.slides), ends: ends ?? before.ends, failed: false }))
       for (const slide of deck.slides) {
