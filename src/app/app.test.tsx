@@ -105,7 +105,7 @@ describe('the growth page', () => {
     open('/growth/?vendors=')
     expect(await pageTitle()).toHaveTextContent('No model matches these filters')
     await userEvent.click(screen.getByRole('button', { name: /Export/ }))
-    await userEvent.click(screen.getByRole('menuitem', { name: 'CSV' }))
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'CSV' }))
     expect(await screen.findByText(/nothing to export/)).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(await pageTitle()).toHaveTextContent(largest)
@@ -149,6 +149,7 @@ describe('the growth page', () => {
   test('the table says what the marks say; an undisclosed size is a word', async () => {
     open('/growth/?table=1')
     await pageTitle()
+    await screen.findByRole('columnheader', { name: 'Parameters' })
     const rows = [...(screen.getAllByRole<HTMLTableElement>('table')[0]?.rows ?? [])].map(({ cells }) =>
       [...cells].map(({ textContent }) => textContent),
     )

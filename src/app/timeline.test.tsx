@@ -186,7 +186,7 @@ test('events that cannot be loaded are said and can be asked for again', async (
 test('the table says what the marks say', async () => {
   open('/timeline/?table=1&vendors=beta&kinds=rumour,announcement')
   await pageTitle()
-  const rows = [...screen.getByRole<HTMLTableElement>('table').rows].map(({ cells }) =>
+  const rows = [...(await screen.findByRole<HTMLTableElement>('table')).rows].map(({ cells }) =>
     [...cells].map(({ textContent }) => textContent),
   )
   expect(rows).toEqual([

@@ -14,7 +14,9 @@ export const partsOf = {
   models: ['models', 'leaving'],
   model: ['models'],
   vendor: ['vendors', 'growth'],
-  slides: ['slides', 'slide', 'leaving', 'timeline', 'growth', 'pangu', 'compare', 'models', 'vendors'],
+  slides: ['slides', 'leaving'],
+  // Comes when a deck holds a chart.
+  deck: ['slide', 'timeline', 'growth', 'pangu', 'compare', 'models', 'vendors'],
   sources: ['sources', 'leaving'],
 } as const satisfies Record<string, readonly string[]>
 

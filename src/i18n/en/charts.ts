@@ -67,6 +67,11 @@ export const charts = {
 
   'embed.open': 'Open the full view',
   'slide.legend': 'Legend',
+  'compare.name': 'Comparison',
+  'disclosure.name': 'Disclosure by year',
+  'telling.name': 'Disclosure by developer and year',
+  'pangu-tree.name': 'Pangu from base model to scenario',
+  'pangu-claims.name': 'Claimed and evidenced',
   'export.button': 'Export',
   'export.failed.menu':
     'The part of the site that writes files could not be loaded. Check your connection and try again.',

@@ -70,6 +70,11 @@ export const charts: Record<keyof typeof english, Message> = {
 
   'embed.open': '전체 화면 열기',
   'slide.legend': '범례',
+  'compare.name': '비교',
+  'disclosure.name': '연도별 공개 현황',
+  'telling.name': '기업·연도별 규모 공개',
+  'pangu-tree.name': '기초 모델에서 시나리오까지',
+  'pangu-claims.name': '발표와 근거',
   'export.button': '내보내기',
   'export.failed.menu': '파일을 만드는 프로그램을 불러오지 못했습니다. 연결을 확인하고 다시 시도해 주세요.',
 

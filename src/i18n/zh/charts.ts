@@ -70,6 +70,11 @@ export const charts: Record<keyof typeof english, Message> = {
 
   'embed.open': '打开完整视图',
   'slide.legend': '图例',
+  'compare.name': '对比',
+  'disclosure.name': '各年披露情况',
+  'telling.name': '各机构各年披露情况',
+  'pangu-tree.name': '从基础模型到场景',
+  'pangu-claims.name': '宣称与证据',
   'export.button': '导出',
   'export.failed.menu': '生成文件的程序加载失败。请检查网络连接后重试。',
 

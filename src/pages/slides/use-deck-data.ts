@@ -22,7 +22,7 @@ export function useDeckData({ language, slides }: Pick<Deck<ChartId>, 'language'
 } {
   const root = siteRoot()
   const needed = new Set<keyof FurtherData>(slides.flatMap(({ chart }) => furtherNeeds[chart]))
-  const wording = useQuery(wordingQuery(language, 'slides'))
+  const wording = useQuery({ ...wordingQuery(language, 'deck'), enabled: slides.length > 0 })
   const charts = useQuery(chartsQuery(root, language))
   const events = useQuery({ ...eventsQuery(root, language), enabled: needed.has('events') })
   const pangu = useQuery({ ...panguQuery(root, language), enabled: needed.has('pangu') })
