@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, type Ref, useId, useRef } from 'react'
-import { crowdOf, drawnTogether } from '#scenes/crowd.ts'
+import { lightened } from '#scenes/crowd.ts'
 import type { Scene } from '#scenes/scene.ts'
 import styles from './chart-drawing.module.css'
 import { SceneNodes } from './scene-nodes.tsx'
@@ -83,7 +83,7 @@ export function ChartApplication(props: Props) {
         onClick={(event) => onPress(placeOf(event))}
         onBlur={onLeave}
       >
-        <SceneNodes nodes={scene.nodes.length < crowdOf ? scene.nodes : drawnTogether(scene.nodes)} />
+        <SceneNodes nodes={lightened(scene.nodes)} />
         {marked.map(
           (one) =>
             one !== null && (
