@@ -90,12 +90,14 @@ async function benchPage(browser, address, { path, marks, field }, asked) {
     visits.push(await visitOf(browser, `${address}${path}`, marks, field))
   const of = (/** @type {(visit: Visit) => number} */ figure) => median(visits.map(figure))
   const openSeconds = of((visit) => visit.openMs) / 1000
+  const searchSeconds = of((visit) => visit.searchMs) / 1000
   const answerMs = of((visit) => visit.answerMs)
   const heapMb = of((visit) => visit.heapMb)
   const nodes = of((visit) => visit.nodes)
   const errors = visits.flatMap((visit) => visit.errors)
   const missed = [
     ...(openSeconds > bars.openSeconds ? [`opens in over ${bars.openSeconds} s`] : []),
+    ...(searchSeconds > bars.openSeconds ? [`search opens in over ${bars.openSeconds} s`] : []),
     ...(answerMs > bars.answerMs ? [`answers in over ${bars.answerMs} ms`] : []),
     ...(heapMb > asked.heapMb ? [`heap over ${asked.heapMb} MB`] : []),
     ...(nodes > bars.nodes ? [`over ${bars.nodes} elements`] : []),
@@ -108,12 +110,12 @@ async function benchPage(browser, address, { path, marks, field }, asked) {
       `${answerMs.toFixed(0).padStart(6)} ms`,
       `${heapMb.toFixed(1).padStart(5)} MB`,
       `${nodes.toFixed(0).padStart(8)}`,
-      ` /${path.replace(/#.*/, ' with four slides')}: ${missed.length === 0 ? 'met' : `MISSED, ${missed.join(', ')}`}`,
+      ` /${path.replace(/#.*/, ' with four slides')}${searchSeconds === 0 ? '' : `, search opened in ${searchSeconds.toFixed(2)} s`}: ${missed.length === 0 ? 'met' : `MISSED, ${missed.join(', ')}`}`,
     ].join('  '),
   )
 }
 
-/** @typedef {{ openMs: number, processorMs: number, answerMs: number, heapMb: number, nodes: number, errors: string[] }} Visit */
+/** @typedef {{ openMs: number, processorMs: number, searchMs: number, answerMs: number, heapMb: number, nodes: number, errors: string[] }} Visit */
 
 /**
  * @param {import('@playwright/test').Browser} browser
@@ -153,28 +155,38 @@ async function visitOf(browser, address, marks, field) {
     const { metrics } = await session.send('Performance.getMetrics')
     const processorMs = 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
     await page.waitForLoadState('networkidle')
-    if (field === undefined) await openSearch(page)
+    const searchMs = field === undefined ? await openSearch(page) : 0
     const answers = await page.evaluate(answerTimes, field ?? searchField)
     await session.send('HeapProfiler.collectGarbage')
     const { usedSize } = await session.send('Runtime.getHeapUsage')
     const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
-    const [typed, deleted] = [0, 1].map((turn) => median(answers.filter((_, at) => at % 2 === turn)))
-    const answerMs = Math.max(typed ?? Number.NaN, deleted ?? Number.NaN)
-    return { openMs, processorMs, answerMs, heapMb: usedSize / 1e6, nodes, errors }
+    return {
+      openMs,
+      processorMs,
+      searchMs,
+      answerMs: Math.max(...answers),
+      heapMb: usedSize / 1e6,
+      nodes,
+      errors,
+    }
   } finally {
     await context.close()
   }
 }
 
-/** @param {import('@playwright/test').Page} page */
+/** How long the search takes till it can be asked. @param {import('@playwright/test').Page} page */
 async function openSearch(page) {
+  const start = performance.now()
   await page.keyboard.press('Control+k')
-  await page.locator(searchField).waitFor()
-  await page.waitForLoadState('networkidle')
+  await page
+    .locator('dialog [role="status"]')
+    .filter({ hasNotText: /^Loading/ })
+    .waitFor()
+  return performance.now() - start
 }
 
 /**
- * Types a letter, deletes it, and so on, or ticks a box and back: how long each takes till the page has stood still, to its last change on the screen.
+ * Types a letter and deletes it, or ticks a box and back: how long each takes till the page has stood still, to its last change on the screen.
  * @param {string} field
  * @returns {Promise<number[]>}
  */
@@ -216,6 +228,6 @@ async function answerTimes(field) {
     })
   /** @type {number[]} */
   const times = []
-  for (const text of ['e', '', 'e', '']) times.push(await answerTo(text))
+  for (const text of ['e', '']) times.push(await answerTo(text))
   return times
 }

@@ -37,7 +37,7 @@ export function tightOf(folded: string): Tight {
     }
     before = kind
   }
-  return { text: folded.replaceAll(' ', ''), starts }
+  return { text: folded.replaceAll(' ', ''), starts: starts.slice() }
 }
 
 type Kind = 'han' | 'digit' | 'hangul' | 'letter'
