@@ -2,7 +2,16 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { axeFaults, fitsAcross } from './look.ts'
 
-const charts = ['growth', 'disclosure', 'telling', 'timeline', 'pangu', 'pangu-tree', 'pangu-claims']
+const charts = [
+  'growth',
+  'disclosure',
+  'telling',
+  'timeline',
+  'pangu',
+  'pangu-tree',
+  'pangu-claims',
+  'compare',
+]
 
 for (const id of charts)
   test(`${id} stands alone: title, source, the way to the full view; no frame; accessible; on a phone too`, async ({
@@ -19,7 +28,7 @@ for (const id of charts)
     const full = page.getByRole('link', { name: '전체 화면 열기' })
     await expect(full).toHaveAttribute('target', '_blank')
     const target = await full.getAttribute('href')
-    expect(target).toMatch(/\/(growth|timeline|pangu)\/\?.*lang=ko/)
+    expect(target).toMatch(/\/(growth|timeline|pangu|compare)\/\?.*lang=ko/)
     expect(await axeFaults(page)).toEqual([])
     await page.setViewportSize({ width: 320, height: 640 })
     await expect.poll(() => fitsAcross(page)).toBe(true)

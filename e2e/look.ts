@@ -32,15 +32,26 @@ export const fitsAcross = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
 
 /** What axe has against a page, or a part of it, as it stands: rules with the elements that break them. Run within the page: handing every element that passes to the test and back took five times as long. */
-export async function axeFaults(page: Page, part = 'html'): Promise<[rule: string, elements: string[]][]> {
+export async function axeFaults(
+  page: Page,
+  part = 'html',
+  only: readonly string[] = [],
+): Promise<[rule: string, elements: string[]][]> {
   for (const frame of page.frames()) await frame.evaluate(axe.source)
-  return page.evaluate(async (selector) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
-      { include: [selector] },
-      { resultTypes: ['violations'] },
-    )
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-  }, part)
+  return page.evaluate(
+    async ({ selector, rules }) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
+        { include: [selector] },
+        {
+          resultTypes: ['violations'],
+          // The size of targets is of WCAG 2.2 AA, and looked at only if asked for.
+          ...(rules.length === 0 ? { rules: { 'target-size': { enabled: true } } } : { runOnly: rules }),
+        },
+      )
+      return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+    },
+    { selector: part, rules: [...only] },
+  )
 }
 
 /** Exports the first chart of a page: opens its menu, chooses an item, and gives the file. */

@@ -37,6 +37,12 @@ async function visited() {
 }
 
 test('after one visit every page works without a network, in every language, and charts can be taken away', async () => {
+  const kept = /^const files = (\[.*\])$/m.exec(readFileSync(join(folder, 'offline.js'), 'utf8'))?.[1]
+  const data = (JSON.parse(kept ?? '[]') as string[]).filter((path) => path.startsWith('data/'))
+  // Cuts are kept whole, and no parts of them.
+  expect(data.filter((path) => path.includes('evidence'))).toHaveLength(3)
+  expect(data.filter((path) => path.split('/').length > 2)).toEqual([])
+
   const page = await visited()
   await context.setOffline(true)
   site.close()
@@ -57,8 +63,15 @@ test('after one visit every page works without a network, in every language, and
     await expect(page.locator('#first')).toHaveCount(0)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
-  await page.goto(`${site.address}growth/?model=pangu-sigma`)
-  await expect(page.getByRole('complementary').getByRole('link').first()).toBeVisible()
+  // The kept whole stands in for the evidence of one developer.
+  for (const path of [
+    'compare/?vendors=zhipu,huawei&cell=largest-total.huawei',
+    'growth/?model=pangu-sigma',
+  ]) {
+    await page.goto(`${site.address}${path}`)
+    const source = page.getByRole('complementary').locator('a[href^="https://"]')
+    await expect(source.first()).toBeVisible()
+  }
   expect((await exported(page, 'Export', 'CSV')).content.toString('utf8')).toContain('PanGu-Σ')
   expect((await exported(page, 'Export', 'PowerPoint')).content.subarray(0, 2).toString()).toBe('PK')
   await page.keyboard.press('/')

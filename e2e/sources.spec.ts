@@ -32,7 +32,21 @@ test('a source leads to what cites it, a search in any script narrows the list, 
 })
 
 test('long lists show their beginning, and the rest on request', async ({ page }) => {
+  const evidence: string[] = []
+  page.on('request', (request) => /evidence|citations/.test(request.url()) && evidence.push(request.url()))
   await page.goto('sources/')
+  const beginning = () =>
+    page.evaluate(() =>
+      [
+        ['#sources', 50],
+        ['#conflicts', 20],
+      ].map(([part, n]) =>
+        [...document.querySelectorAll(`${part} > ul > li`)].slice(0, Number(n)).map((item) => item.innerHTML),
+      ),
+    )
+  await expect(page.locator('#sources > ul > li')).toHaveCount(50)
+  expect(evidence).toEqual([])
+  const before = await beginning()
   for (const [part, first] of [
     ['#sources', 50],
     ['#conflicts', 20],
@@ -45,6 +59,9 @@ test('long lists show their beginning, and the rest on request', async ({ page }
     await expect(entries).toHaveCount(all)
     await expect(button).toHaveCount(0)
   }
+  // The page begins the same from its own small cut as from the whole.
+  expect(await beginning()).toEqual(before)
+  expect(evidence).toHaveLength(2)
 })
 
 test('the workbook is a real one, with a sheet for each list', async ({ request }) => {

@@ -1,6 +1,6 @@
+import type { ChartData } from '../src/charts/chart-data.ts'
 import { buildModels } from '../src/charts/models/build.ts'
 import { candidatesOf } from '../src/charts/models/rows.ts'
-import type { ChartData } from '../src/charts/registry.ts'
 import { chartIds, charts } from '../src/charts/registry.ts'
 import { cutCharts, cutEvents, cutEvidence } from '../src/dataset/cut.ts'
 import { cutModels } from '../src/dataset/cut-models.ts'

@@ -31,6 +31,7 @@ export function chunkGroups(): { name: NameOf; priority: number }[] {
       name: (id) => (/d3-hierarchy/.test(id) ? 'd3-tree' : onDemand.test(id) ? 'd3-gestures' : null),
       priority: 5,
     },
+    { name: (id) => (/^\0rolldown/.test(id) ? 'site' : null), priority: 4 },
     { name: named('site', (users) => users.has('site') || users.size >= 8), priority: 4 },
     { name: named('records', (users) => onChartPages(users) && onRecordPages(users)), priority: 3 },
     { name: named('charts', (users) => onChartPages(users) && users.has('overview')), priority: 2 },

@@ -6,7 +6,10 @@ import { cutModels } from '../src/dataset/cut-models.ts'
 import { cutOverview } from '../src/dataset/cut-overview.ts'
 import { cutPangu } from '../src/dataset/cut-pangu.ts'
 import { cutSearch } from '../src/dataset/cut-search.ts'
+import { cutSources } from '../src/dataset/cut-sources.ts'
 import { cutVendors } from '../src/dataset/cut-vendors.ts'
+import { partAddress } from '../src/dataset/part-address.ts'
+import { partCutters, partNames } from '../src/dataset/parts.ts'
 import { reportOf } from '../src/dataset/problem.ts'
 import { publishedTables } from '../src/dataset/tables.ts'
 import { type Landscape, landscape as landscapeSchema } from '../src/domain/schema.ts'
@@ -27,6 +30,7 @@ const cutters = {
   models: cutModels,
   vendors: cutVendors,
   overview: cutOverview,
+  sources: cutSources,
   search: (landscape: Landscape, language: Language) =>
     cutSearch(landscape, language, namedPages, allIndustries),
 }
@@ -37,7 +41,7 @@ interface Published {
   readonly addresses: Record<string, Record<string, string>>
 }
 
-/** Everything that is published of the dataset; names of cuts carry a hash of their content. */
+/** Everything that is published of the dataset; names of cuts carry a hash of their content, and parts that of their whole. */
 async function publish(landscape: Landscape): Promise<Published> {
   const tables = publishedTables(landscape)
   // JSON Schema cannot express the checks on dates and cross references; they are the data rules' part.
@@ -68,6 +72,12 @@ export function publishCuts(landscape: Landscape, wanted: readonly Language[]): 
     }
     addresses[kind] = byLanguage
   }
+  for (const [kind, partCutter] of Object.entries(partCutters))
+    for (const language of languages) {
+      const partOf = partCutter(landscape, language)
+      for (const vendor of partNames(landscape))
+        files.set(partAddress(addresses[kind]?.[language] ?? '', vendor), JSON.stringify(partOf(vendor)))
+    }
   return { files, addresses }
 }
 

@@ -1,6 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import type { ChartData } from '../src/charts/chart-data.ts'
 import { chartPages } from '../src/charts/chart-pages.ts'
-import { type ChartData, chartIds } from '../src/charts/registry.ts'
+import { chartIds } from '../src/charts/registry.ts'
 import { cutCharts, cutEvents, cutEvidence } from '../src/dataset/cut.ts'
 import { cutModels } from '../src/dataset/cut-models.ts'
 import { cutPangu } from '../src/dataset/cut-pangu.ts'

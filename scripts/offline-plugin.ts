@@ -9,7 +9,8 @@ const worker = fileURLToPath(new URL('offline/worker.js', import.meta.url))
 
 /**
  * Writes `offline.js`, the service worker, with the list of what makes the site: pages, code and cuts of the data. Downloads
- * (CSV, the whole dataset) and the pages that say one model or developer without JavaScript are not kept.
+ * (CSV, the whole dataset), parts of cuts that are kept whole, and the pages that say one model or developer without JavaScript
+ * are not kept.
  */
 export function offline(folder: string): Plugin {
   return {
@@ -19,7 +20,7 @@ export function offline(folder: string): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const hashed = Object.keys(bundle).filter((name) =>
-          /^(assets|data)\/.*[.-][\w-]{8,}\.\w+$/.test(name),
+          /^(assets\/.*|data\/[^/]*)[.-][\w-]{8,}\.\w+$/.test(name),
         )
         const pages = [...pageIds.map((page) => pathOf({ page })), 'offline/page/']
         const files = [...pages, 'favicon.svg', 'first.js', ...hashed.toSorted()]

@@ -7,6 +7,7 @@ import { escapeHtml } from './escape-html.ts'
 import { firstFiles } from './first-files.ts'
 import { modelSummaries } from './model-summaries.ts'
 import type { PageSummary } from './page-summary.ts'
+import { previewFile, previewOf, previewPx } from './previews.ts'
 import { readData } from './read-data.ts'
 import { routeSummaries } from './route-summaries.ts'
 import { vendorSummaries } from './vendor-summaries.ts'
@@ -81,7 +82,8 @@ export function pages(folder: string): Plugin {
           )
           .replace(
             '</head>',
-            () => `${firstFiles(route.page, bundle, up === '' ? './' : up)}${alternates(route)}  </head>`,
+            () =>
+              `${firstFiles(route.page, bundle, up === '' ? './' : up)}${alternates(route)}${previewTags(route, up, { title, summary })}  </head>`,
           )
           .replace(/(?<=<meta name="description" content=")[^"]*/, (text) =>
             summary === undefined ? text : escapeHtml(summary.description),
@@ -123,6 +125,30 @@ const site = process.env['SITE'] ?? ''
 const addressOf = (route: Route, query: string) => {
   const path = site === '' ? './' : new URL(pathOf(route), site).href
   return query === '' ? path : `${path}?${query}`
+}
+
+/** What others show where somebody shares a link to the page. Addresses are absolute where the build is told where the site stands, as most ask for. */
+function previewTags(route: Route, up: string, { title, summary }: Pick<Page, 'title' | 'summary'>): string {
+  const picture = previewFile(previewOf(route))
+  const properties = {
+    'og:type': 'website',
+    'og:site_name': en['site.name'],
+    'og:locale': 'en_GB',
+    'og:title': route.page === 'overview' ? en['site.name'] : title,
+    ...(summary === undefined ? {} : { 'og:description': summary.description }),
+    ...(site === '' ? {} : { 'og:url': addressOf(route, '') }),
+    'og:image': site === '' ? `${up || './'}${picture}` : new URL(picture, site).href,
+    'og:image:type': 'image/png',
+    'og:image:width': `${previewPx.widthPx}`,
+    'og:image:height': `${previewPx.heightPx}`,
+    'og:image:alt': `${en['site.name']}: ${en[`nav.${previewOf(route)}`]}`,
+  }
+  return [
+    ...Object.entries(properties).map(
+      ([name, content]) => `    <meta property="${name}" content="${escapeHtml(content)}" />\n`,
+    ),
+    '    <meta name="twitter:card" content="summary_large_image" />\n',
+  ].join('')
 }
 
 const navigation = (up: string): string =>

@@ -10,7 +10,7 @@ import { pageIds, pathOf } from '#view/routes.ts'
 import { App } from './app.tsx'
 
 const charts = /\/data\/charts\.en\./
-const evidence = /\/data\/evidence\.en\./
+const evidence = /\/data\/evidence\/en\./
 
 const open = (address: string) => openApp(App, address)
 const largest = 'Alpha’s One-MoE has the most parameters of all models shown with a stated size: 1.085T'
@@ -105,7 +105,7 @@ describe('the growth page', () => {
     open('/growth/?vendors=')
     expect(await pageTitle()).toHaveTextContent('No model matches these filters')
     await userEvent.click(screen.getByRole('button', { name: /Export/ }))
-    await userEvent.click(screen.getByRole('menuitem', { name: 'CSV' }))
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'CSV' }))
     expect(await screen.findByText(/nothing to export/)).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(await pageTitle()).toHaveTextContent(largest)
@@ -149,6 +149,7 @@ describe('the growth page', () => {
   test('the table says what the marks say; an undisclosed size is a word', async () => {
     open('/growth/?table=1')
     await pageTitle()
+    await screen.findByRole('columnheader', { name: 'Parameters' })
     const rows = [...(screen.getAllByRole<HTMLTableElement>('table')[0]?.rows ?? [])].map(({ cells }) =>
       [...cells].map(({ textContent }) => textContent),
     )

@@ -39,17 +39,38 @@ test('columns are moved, removed and added; the default is not written', async (
   expect(window.location.search).toBe('')
 })
 
-test.each(['vendors', 'models', 'events'])(
-  'when %s cannot be loaded it says so, and tries again',
-  async (kind) => {
-    server.use(
-      http.get(new RegExp(`/data/${kind}\\.`), () => new HttpResponse(null, { status: 500 }), { once: true }),
-    )
-    open('/compare/?form=models&models=two-seven,one-moe')
-    expect(await screen.findByText(/What the comparison needs could not be loaded/)).toBeInTheDocument()
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await pageTitle()).toHaveTextContent(
-      '2 models: 2 with a stated size, 1 with open weights; the largest is One-MoE (1.085T)',
-    )
-  },
-)
+test.each([
+  ['vendors', ''],
+  ['events', ''],
+  ['models', ''],
+  ['models', '?form=models&models=two-seven,one-moe'],
+])('when %s for a comparison %s cannot be loaded it says so, and tries again', async (kind, query) => {
+  server.use(
+    http.get(new RegExp(`/data/${kind}[./]`), () => new HttpResponse(null, { status: 500 }), { once: true }),
+  )
+  open(`/compare/${query}`)
+  expect(await screen.findByText(/What the comparison needs could not be loaded/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await pageTitle()).toHaveTextContent(
+    query === ''
+      ? 'Side by side: Alpha, Beta'
+      : '2 models: 2 with a stated size, 1 with open weights; the largest is One-MoE (1.085T)',
+  )
+})
+
+test('what is compared stays while one more is loaded, and that is said', async () => {
+  let arrive = () => {}
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  server.use(http.get(/\/data\/events\/en\.\w+\/beta/, () => arrival.then(() => undefined)))
+  open('/compare/?vendors=alpha')
+  await pageTitle()
+  await userEvent.type(screen.getByRole('combobox', { name: /Add/ }), 'bet{Enter}')
+  expect(window.location.search).toBe('')
+  expect(screen.getByRole('columnheader', { name: /Alpha/ })).toBeInTheDocument()
+  expect(screen.queryByRole('columnheader', { name: /Beta/ })).toBeNull()
+  expect(screen.getByText('Loading…')).toBeInTheDocument()
+  arrive()
+  expect(await screen.findByRole('columnheader', { name: /Beta/ })).toBeInTheDocument()
+})

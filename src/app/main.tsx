@@ -1,6 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { ErrorBoundary, LastResort } from './error-boundary.tsx'
 import { prefetchFirstView } from './prefetch.ts'
@@ -8,17 +7,23 @@ import { takeOverFrom } from './take-over.ts'
 import './tokens.css'
 import './base.css'
 
+/** Most of the script is what draws: it starts in a task of its own, once everything has been asked for. */
+async function start(root: HTMLElement, client: QueryClient): Promise<void> {
+  const { createRoot } = await import('react-dom/client')
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary fallback={<LastResort />}>
+        <QueryClientProvider client={client}>
+          <App />
+        </QueryClientProvider>
+      </ErrorBoundary>
+    </StrictMode>,
+  )
+}
+
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 const client = new QueryClient()
 prefetchFirstView(client)
 takeOverFrom(document.getElementById('first'), root)
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary fallback={<LastResort />}>
-      <QueryClientProvider client={client}>
-        <App />
-      </QueryClientProvider>
-    </ErrorBoundary>
-  </StrictMode>,
-)
+void start(root, client)

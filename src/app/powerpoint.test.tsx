@@ -37,7 +37,7 @@ async function exportSlide(address: string) {
   openApp(App, address)
   await pageTitle()
   await userEvent.click(screen.getAllByRole('button', { name: /Export/ })[0] as HTMLElement)
-  await userEvent.click(screen.getByRole('menuitem', { name: 'PowerPoint' }))
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'PowerPoint' }))
 }
 
 /** jsdom's blobs give their bytes to a FileReader alone. */

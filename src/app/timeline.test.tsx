@@ -80,7 +80,7 @@ describe('by keyboard', () => {
 
 test('the panel says what happened, shows the thread and the models with their figures, and leads along it', async () => {
   server.use(
-    http.get(/\/data\/evidence\.en\./, () =>
+    http.get(/\/data\/evidence\/en\./, () =>
       HttpResponse.json({
         schemaVersion: '1',
         version: '1',
@@ -186,7 +186,7 @@ test('events that cannot be loaded are said and can be asked for again', async (
 test('the table says what the marks say', async () => {
   open('/timeline/?table=1&vendors=beta&kinds=rumour,announcement')
   await pageTitle()
-  const rows = [...screen.getByRole<HTMLTableElement>('table').rows].map(({ cells }) =>
+  const rows = [...(await screen.findByRole<HTMLTableElement>('table')).rows].map(({ cells }) =>
     [...cells].map(({ textContent }) => textContent),
   )
   expect(rows).toEqual([

@@ -57,7 +57,7 @@ test.each(['<b>never', 'market'])('%s is no vendor: said as text, with a search 
 
 test.each(['vendors', 'events'])('when %s cannot be loaded it says so, and tries again', async (kind) => {
   server.use(
-    http.get(new RegExp(`/data/${kind}\\.`), () => new HttpResponse(null, { status: 500 }), { once: true }),
+    http.get(new RegExp(`/data/${kind}[./]`), () => new HttpResponse(null, { status: 500 }), { once: true }),
   )
   open('/vendors/alpha/')
   expect(await screen.findByText(/details of the developers could not be loaded/)).toBeInTheDocument()

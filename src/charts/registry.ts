@@ -1,8 +1,7 @@
-import type { PanguCut } from '#domain/pangu-cut.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { ChartViews } from '#view/views.ts'
+import type { ChartData } from './chart-data.ts'
 import { buildComparison } from './compare/build.ts'
-import type { CompareData } from './compare/selection.ts'
 import { buildDisclosure } from './disclosure/build.ts'
 import { buildGrowth } from './growth/build.ts'
 import type { ChartId, ChartModel } from './model.ts'
@@ -10,10 +9,7 @@ import { buildClaims } from './pangu/claims.ts'
 import { buildMatrix } from './pangu/matrix.ts'
 import { buildTree } from './pangu/tree.ts'
 import { buildTelling } from './telling/build.ts'
-import { buildTimeline, type TimelineData } from './timeline/build.ts'
-
-/** What all charts together read. */
-export type ChartData = TimelineData & CompareData & { readonly pangu: PanguCut }
+import { buildTimeline } from './timeline/build.ts'
 
 /** Every chart by id, from the data and the view of the page that it stands on: what exports, tests and later slides and embeds walk over. */
 export const charts = {

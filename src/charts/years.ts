@@ -1,14 +1,15 @@
-import { utcYear } from 'd3'
+import { yearStart, yearStarts } from '#domain/calendar.ts'
 import type { ScatterModel } from './model.ts'
 
 /** An axis of time from the start of a year to an instant, in UTC milliseconds, with a tick on each 1 January. */
 export function yearsAxis(firstMs: number, toMs: number): ScatterModel['x'] {
-  const from = utcYear.floor(new Date(firstMs))
+  const from = yearStart(firstMs)
   return {
-    from: from.getTime(),
+    from,
     to: toMs,
-    ticks: utcYear
-      .range(from, new Date(toMs))
-      .map((year) => ({ value: year.getTime(), text: String(year.getUTCFullYear()) })),
+    ticks: yearStarts(from, toMs).map((year) => ({
+      value: year,
+      text: String(new Date(year).getUTCFullYear()),
+    })),
   }
 }

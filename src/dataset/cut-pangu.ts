@@ -1,10 +1,9 @@
 import type { PanguCut } from '#domain/pangu-cut.ts'
 import type { Figure, Landscape } from '#domain/schema.ts'
-import type { Language } from '#domain/vocabulary.ts'
+import { type Language, panguVendor } from '#domain/vocabulary.ts'
 import { compareWhen } from '#domain/when.ts'
 import { figureOf, headOf } from './cut.ts'
 
-const huawei = 'huawei'
 /** The brief from which this project grew. */
 const briefSource = 'csf-kiep-2023'
 
@@ -70,7 +69,7 @@ export function cutPangu(landscape: Landscape, language: Language): PanguCut {
       })
       .toSorted((a, b) => compareWhen(a.date, b.date)),
     briefEvents: landscape.events
-      .filter(({ vendor, sources }) => vendor === huawei && sources.includes(briefSource))
+      .filter(({ vendor, sources }) => vendor === panguVendor && sources.includes(briefSource))
       .map(({ id, title, date }) => ({ id, title: title[language], date })),
   }
 }

@@ -1,11 +1,8 @@
 import type { VendorsCut } from '#domain/cuts.ts'
 import type { Landscape } from '#domain/schema.ts'
-import { figureStatuses, type Language } from '#domain/vocabulary.ts'
+import { figureStatuses, type Language, panguVendor } from '#domain/vocabulary.ts'
 import { headOf } from './cut.ts'
 import { everyFigure, everyObject } from './rules/walk.ts'
-
-/** The one vendor whose industries and scenarios are on record. */
-const covered = 'huawei'
 
 /** The whole dataset in, what its vendors are, their families and how well their figures are known out, in one language. */
 export function cutVendors(landscape: Landscape, language: Language): VendorsCut {
@@ -52,7 +49,7 @@ export function cutVendors(landscape: Landscape, language: Language): VendorsCut
       ) as VendorsCut['vendors'][number]['figures'],
       cited: cited.get(vendor.id)?.size ?? 0,
       disputed: disputed.filter((one) => one.vendor === vendor.id).map(({ kind, id }) => ({ kind, id })),
-      coverage: vendor.id === covered ? coverageOf(landscape) : null,
+      coverage: vendor.id === panguVendor ? coverageOf(landscape) : null,
     })),
     families: landscape.families.map(({ id, vendor, name }) => ({
       id,

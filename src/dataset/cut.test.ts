@@ -7,6 +7,7 @@ import {
   evidenceCut,
   modelsCut,
   searchCut,
+  sourcesCut,
   vendorsCut,
 } from '#domain/cuts.ts'
 import { panguCut } from '#domain/pangu-cut.ts'
@@ -17,6 +18,7 @@ import { cutCharts, cutCitations, cutEvents, cutEvidence } from './cut.ts'
 import { cutModels } from './cut-models.ts'
 import { cutPangu } from './cut-pangu.ts'
 import { cutSearch } from './cut-search.ts'
+import { cutSources } from './cut-sources.ts'
 import { cutVendors } from './cut-vendors.ts'
 
 /** The same dataset with its language written on every text: names that are alike in three languages are no longer. */
@@ -32,6 +34,7 @@ const cuts = [
   ['pangu', cutPangu, panguCut],
   ['evidence', cutEvidence, evidenceCut],
   ['citations', cutCitations, citationsCut],
+  ['sources', cutSources, sourcesCut],
   ['models', cutModels, modelsCut],
   ['vendors', cutVendors, vendorsCut],
 ] as const

@@ -1,5 +1,5 @@
 import addresses from 'virtual:dataset'
-import { queryOptions } from '@tanstack/react-query'
+import { type FetchQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
 import {
   chartsCut,
   citationsCut,
@@ -8,11 +8,13 @@ import {
   modelsCut,
   overviewCut,
   searchCut,
+  sourcesCut,
   vendorsCut,
 } from '#domain/cuts.ts'
 import { panguCut } from '#domain/pangu-cut.ts'
 import type { Language } from '#domain/vocabulary.ts'
 import { loadCut } from './load.ts'
+import { partAddress } from './part-address.ts'
 
 // A cut is named by the hash of its content, so one that has been read never goes stale.
 const settled = {
@@ -51,6 +53,14 @@ export const evidenceQuery = (root: URL, language: Language) =>
     ...settled,
     queryKey: ['evidence', language],
     queryFn: ({ signal }) => loadCut(new URL(addresses.evidence[language], root), evidenceCut, signal),
+  })
+
+/** The beginning of the page of sources, in one language. */
+export const sourcesQuery = (root: URL, language: Language) =>
+  queryOptions({
+    ...settled,
+    queryKey: ['sources', language],
+    queryFn: ({ signal }) => loadCut(new URL(addresses.sources[language], root), sourcesCut, signal),
   })
 
 /** What cites each source, and what changed in the data, in one language. */
@@ -92,3 +102,41 @@ export const searchQuery = (root: URL, language: Language) =>
     queryKey: ['search', language],
     queryFn: ({ signal }) => loadCut(new URL(addresses.search[language], root), searchCut, signal),
   })
+
+/**
+ * What events, models and evidence hold of one vendor, or of `market`. Where the whole is at hand it is given instead:
+ * already loaded, or kept by a browser that keeps all wholes (`keepsWholes`) and no parts.
+ */
+export const vendorEventsQuery = (root: URL, language: Language, vendor: string, keepsWholes: boolean) =>
+  queryOptions({
+    ...settled,
+    queryKey: ['events', language, vendor],
+    queryFn: ({ client, signal }) =>
+      wholeAtHand(client, eventsQuery(root, language), keepsWholes) ??
+      loadCut(new URL(partAddress(addresses.events[language], vendor), root), eventsCut, signal),
+  })
+
+export const vendorModelsQuery = (root: URL, language: Language, vendor: string, keepsWholes: boolean) =>
+  queryOptions({
+    ...settled,
+    queryKey: ['models', language, vendor],
+    queryFn: ({ client, signal }) =>
+      wholeAtHand(client, modelsQuery(root, language), keepsWholes) ??
+      loadCut(new URL(partAddress(addresses.models[language], vendor), root), modelsCut, signal),
+  })
+
+export const vendorEvidenceQuery = (root: URL, language: Language, vendor: string, keepsWholes: boolean) =>
+  queryOptions({
+    ...settled,
+    queryKey: ['evidence', language, vendor],
+    queryFn: ({ client, signal }) =>
+      wholeAtHand(client, evidenceQuery(root, language), keepsWholes) ??
+      loadCut(new URL(partAddress(addresses.evidence[language], vendor), root), evidenceCut, signal),
+  })
+
+const wholeAtHand = <Cut>(
+  client: QueryClient,
+  whole: FetchQueryOptions<Cut, Error, Cut, string[]>,
+  keepsWholes: boolean,
+): Promise<Cut> | undefined =>
+  keepsWholes || client.getQueryData(whole.queryKey) !== undefined ? client.fetchQuery(whole) : undefined

@@ -3,7 +3,16 @@ declare module 'virtual:dataset' {
 
   /** Addresses of the cuts relative to the site's root, named by content in a build. */
   const addresses: Record<
-    'charts' | 'events' | 'pangu' | 'evidence' | 'citations' | 'models' | 'vendors' | 'overview' | 'search',
+    | 'charts'
+    | 'events'
+    | 'pangu'
+    | 'evidence'
+    | 'citations'
+    | 'models'
+    | 'vendors'
+    | 'overview'
+    | 'sources'
+    | 'search',
     Record<Language, string>
   >
   export default addresses

@@ -172,6 +172,41 @@ export const citationsCut = v.object({
   changes: v.array(v.object({ version: v.string(), date: v.string(), summary: v.string() })),
 })
 
+/** What the page of sources shows: its beginning is published, the whole is made of evidence and citations. */
+export const sourcesCut = v.object({
+  ...head,
+  /** How many sources there are of each kind. */
+  kinds: v.record(v.picklist(sourceKinds), v.number()),
+  sources: v.number(),
+  conflicts: v.number(),
+  /** Sources with what cites them, the most cited first. */
+  listed: v.array(
+    v.object({
+      source: sourceCut,
+      citing: v.array(v.object({ kind: v.picklist(recordKinds), id: v.string(), name: v.string() })),
+    }),
+  ),
+  /** What sources disagree about, with the name of the record and who gives each reading. */
+  disputed: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      field: v.picklist(conflictFields),
+      readings: v.array(
+        v.object({
+          value: v.string(),
+          cited: v.array(v.object({ id: v.string(), publisher: v.string(), url: v.string() })),
+        }),
+      ),
+      judgement: v.string(),
+    }),
+  ),
+  figures: v.record(v.picklist(figureStatuses), v.number()),
+  changes: v.array(v.object({ version: v.string(), date: v.string(), summary: v.string() })),
+})
+
+export type SourcesCut = v.InferOutput<typeof sourcesCut>
+
 /** What a model is besides its size: for the table of models and the page of each. */
 export const modelsCut = v.object({
   ...head,

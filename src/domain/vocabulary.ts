@@ -152,3 +152,9 @@ export const modelColumns = [
   'sources',
 ] as const
 export type ModelColumn = (typeof modelColumns)[number]
+
+/** Whose model Pangu is: the one vendor whose tiers, industries and claims on totals are on record. */
+export const panguVendor = 'huawei'
+
+/** The field of the brief of June 2023: Huawei, and the four that it names as building large models. */
+export const briefField = ['huawei', 'alibaba', 'tencent', 'baidu', 'qihoo360'] as const

@@ -1,6 +1,6 @@
-import { utcMonth } from 'd3'
 import { type KeyboardEvent, type PointerEvent, type RefObject, useMemo, useRef } from 'react'
 import type { Span, TimelineModel } from '#charts/model.ts'
+import { addMonths } from '#domain/calendar.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { measureByTable } from '#scenes/measure.ts'
 import { layoutStrip, stripPx } from '#scenes/strip.ts'
@@ -39,7 +39,7 @@ export function BrushStrip({ model, wording, window, latest, onMove }: Props) {
   const onPointerDown = (event: PointerEvent<HTMLFieldSetElement>) => {
     if (event.button !== 0) return
     const at = instant(event)
-    const near = (ms: number) => Math.abs(x(ms) - x(at)) < 8
+    const near = (ms: number) => Math.abs(x(ms) - x(at)) < 12
     const whole = window.from === span.from && window.to === span.to
     const part: Part = near(window.from)
       ? 'from'
@@ -72,7 +72,7 @@ export function BrushStrip({ model, wording, window, latest, onMove }: Props) {
     ]
     const ends = { Home: span.from, End: span.to }[event.key]
     if (step === undefined && ends === undefined) return
-    const to = ends ?? utcMonth.offset(new Date(latest.current[part]), step ?? 0).getTime()
+    const to = ends ?? addMonths(latest.current[part], step ?? 0)
     onMove(moveEnd(latest.current, part, to, span))
     event.preventDefault()
   }

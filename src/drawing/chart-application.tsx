@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, type Ref, useId, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type Ref, useId, useMemo, useRef } from 'react'
 import { lightened } from '#scenes/crowd.ts'
 import type { Scene } from '#scenes/scene.ts'
 import styles from './chart-drawing.module.css'
@@ -44,6 +44,7 @@ export function ChartApplication(props: Props) {
   const { scene, label, hint, spoken, svgRef, marked, children } = props
   const { onKeyDown, onPoint, onLeave, onPress } = props
   const hintId = useId()
+  const drawn = useMemo(() => lightened(scene.nodes), [scene])
   const rest = useRef({ x: Number.NaN, y: Number.NaN })
   const touch = useRef(false)
   const placeOf = (event: MouseEvent<SVGSVGElement>): Place => {
@@ -83,7 +84,7 @@ export function ChartApplication(props: Props) {
         onClick={(event) => onPress(placeOf(event))}
         onBlur={onLeave}
       >
-        <SceneNodes nodes={lightened(scene.nodes)} />
+        <SceneNodes nodes={drawn} />
         {marked.map(
           (one) =>
             one !== null && (

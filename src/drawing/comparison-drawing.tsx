@@ -5,6 +5,7 @@ import type { Wording } from '#i18n/wording.ts'
 import { layoutSpark, sparkHeightPx } from '#scenes/spark.ts'
 import styles from './comparison-drawing.module.css'
 import { SceneNodes } from './scene-nodes.tsx'
+import { bringFocusIntoSight, bringIntoSight } from './sight.ts'
 
 interface Place {
   readonly row: string
@@ -32,6 +33,7 @@ const sparkPx = 150
 
 /** A comparison as a table with headers of rows and columns; its cells are one Tab stop that arrow keys walk. */
 export function ComparisonDrawing(props: Props) {
+  'use memo'
   const { model, wording, selected, onOpen } = props
   const hintId = useId()
   const frame = useRef<HTMLElement>(null)
@@ -73,7 +75,12 @@ export function ComparisonDrawing(props: Props) {
     </button>
   )
   return (
-    <section ref={frame} className={styles.frame} aria-label={model.title}>
+    <section
+      ref={frame}
+      className={styles.frame}
+      aria-label={model.title}
+      onFocus={({ target }) => bringFocusIntoSight(frame.current, target)}
+    >
       <p id={hintId} className="unseen">
         {wording.t('compare.keyboard')}
       </p>
@@ -232,17 +239,6 @@ const SparkDrawing = ({ spark }: { spark: Spark }) => (
     <SceneNodes nodes={layoutSpark(spark, sparkPx)} />
   </svg>
 )
-
-/** Scrolls a cell out from under the head and the first column, or in from the other sides; the page stays where it is. */
-function bringIntoSight(frame: HTMLElement, cell: Element) {
-  const [outer, inner] = [frame.getBoundingClientRect(), cell.getBoundingClientRect()]
-  const head = frame.querySelector('thead')?.getBoundingClientRect().height ?? 0
-  const label = frame.querySelector('th')?.getBoundingClientRect().width ?? 0
-  const above = Math.min(0, inner.top - outer.top - head)
-  const before = Math.min(0, inner.left - outer.left - label)
-  frame.scrollTop += above < 0 ? above : Math.max(0, inner.bottom - outer.bottom)
-  frame.scrollLeft += before < 0 ? before : Math.max(0, inner.right - outer.right)
-}
 
 /** Where a key leads from a cell; null is no change. */
 export function walkCells(

@@ -15,7 +15,13 @@ export function LegendStill({ model, label }: { model: ChartModel; label: string
   return (
     <div ref={ref}>
       {legend !== null && (
-        <svg width={widthPx} height={legend.heightPx} role="img" aria-label={label}>
+        <svg
+          width={widthPx}
+          height={legend.heightPx}
+          viewBox={`0 0 ${widthPx} ${legend.heightPx}`}
+          role="img"
+          aria-label={label}
+        >
           <SceneNodes nodes={legend.nodes} />
         </svg>
       )}

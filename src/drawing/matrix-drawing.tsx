@@ -18,6 +18,7 @@ const narrowPx = 640
 
 /** The matrix of tiers as a table with row and column headers; one Tab stop, arrow keys walk its entries. */
 export function MatrixDrawing({ model, wording, selectedId, onSelect }: Props) {
+  'use memo'
   const hintId = useId()
   const { ref: root, widthPx } = useWidth<HTMLDivElement>()
   const rows = rowsOf(model)

@@ -26,6 +26,7 @@ const zoomStep = 1.5
 
 /** A timeline on the page: one Tab stop that takes keys, zoom and pan by wheel, pinch, drag and buttons, a brush above. */
 export function TimelineDrawing({ model, wording, selectedId, onSelect, onWindow }: Props) {
+  'use memo'
   const { ref, widthPx } = useWidth<HTMLDivElement>()
   const svg = useRef<SVGSVGElement>(null)
   const [activeId, setActiveId] = useState<string | null>(null)
@@ -74,7 +75,7 @@ export function TimelineDrawing({ model, wording, selectedId, onSelect, onWindow
     event.preventDefault()
   }
   return (
-    <div ref={ref} style={{ minHeight: 320 }}>
+    <div ref={ref} className={styles.lanes} style={{ minHeight: 320 }}>
       {scene !== null && (
         <div
           className={scene.plot.left === 0 ? styles.overviewNarrow : styles.overview}

@@ -16,6 +16,7 @@ interface Props {
 
 /** The tree of tiers: hover, focus and selection draw one path strong, arrow keys follow what was made from what. */
 export function TreeDrawing({ model, wording, selectedId, onSelect }: Props) {
+  'use memo'
   const { ref, widthPx } = useWidth<HTMLDivElement>()
   const [activeId, setActiveId] = useState<string | null>(null)
   const focusId = activeId ?? selectedId

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterAll, expect, test, vi } from 'vitest'
 import { languages } from '#domain/vocabulary.ts'
 

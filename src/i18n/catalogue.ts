@@ -17,13 +17,19 @@ async function part(language: Language, name: string): Promise<Partial<Messages>
   return messages
 }
 
+/** What a surface says besides the core. */
+export async function messagesOf(language: Language, surface: Surface): Promise<Partial<Messages>> {
+  const loaded = await Promise.all(partsOf[surface].map((name) => part(language, name)))
+  return Object.assign({}, ...loaded)
+}
+
 /** The words of a surface in one language. */
 export const wordingQuery = (language: Language, surface: Surface) =>
   queryOptions({
     queryKey: ['wording', language, surface],
     queryFn: async () => {
-      const loaded = await Promise.all(['core', ...partsOf[surface]].map((name) => part(language, name)))
-      return wordingOf(language, Object.assign({}, ...loaded) as Partial<Messages>)
+      const [core, own] = await Promise.all([part(language, 'core'), messagesOf(language, surface)])
+      return wordingOf(language, { ...core, ...own })
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

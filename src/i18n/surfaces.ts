@@ -2,17 +2,21 @@
 export const partsOf = {
   frame: [],
   search: ['search'],
+  // Comes when a chart is to leave the page.
+  leaving: ['leaving', 'slide'],
   overview: ['overview', 'growth'],
-  timeline: ['timeline', 'slide', 'leaving'],
-  growth: ['growth', 'claim', 'slide', 'leaving'],
-  pangu: ['pangu', 'claim', 'slide', 'leaving'],
-  compare: ['compare', 'models', 'vendors', 'slide', 'leaving'],
+  timeline: ['timeline'],
+  growth: ['growth', 'claim'],
+  pangu: ['pangu', 'claim'],
+  compare: ['compare', 'models', 'vendors'],
   // Each chart in a frame has the words of its own page besides.
   embed: ['leaving'],
   models: ['models', 'leaving'],
   model: ['models'],
   vendor: ['vendors', 'growth'],
-  slides: ['slides', 'slide', 'timeline', 'growth', 'pangu', 'compare', 'models', 'vendors'],
+  slides: ['slides', 'leaving'],
+  // Comes when a deck holds a chart.
+  deck: ['slide', 'timeline', 'growth', 'pangu', 'compare', 'models', 'vendors'],
   sources: ['sources', 'leaving'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -20,6 +20,8 @@ export interface Wording {
   list(items: readonly string[]): string
   /** A label as it reads within a sentence: English puts its first letter small, unless a capital follows. */
   inline(label: string): string
+  /** The same with more words, which came later. */
+  also(messages: Partial<Messages>): Wording
 }
 
 export function wordingOf(language: Language, messages: Partial<Messages>): Wording {
@@ -42,6 +44,7 @@ export function wordingOf(language: Language, messages: Partial<Messages>): Word
       language === 'en' && /^\p{Lu}\p{Ll}/u.test(label)
         ? `${label[0]?.toLowerCase()}${label.slice(1)}`
         : label,
+    also: (more) => wordingOf(language, { ...messages, ...more }),
     list: (items) => items.join(language === 'zh' ? '、' : ', '),
   }
 }

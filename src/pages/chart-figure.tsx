@@ -1,10 +1,12 @@
-import { type ReactNode, useId } from 'react'
+import { lazy, type ReactNode, Suspense, useId } from 'react'
 import type { ChartModel } from '#charts/model.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import styles from './chart.module.css'
-import { ChartTable } from './chart-table.tsx'
 import { ExportMenu } from './export-menu.tsx'
+import { PaperAddress } from './paper-address.tsx'
+
+const ChartTable = lazy(async () => ({ default: (await import('./chart-table.tsx')).ChartTable }))
 
 interface Props {
   readonly model: ChartModel
@@ -47,12 +49,15 @@ export function ChartFigure(props: Props) {
       {children}
       <figcaption className={styles.source}>
         <span>{model.sourceLine}</span>
+        <PaperAddress />
         <TextButton aria-expanded={tableShown} onClick={onToggleTable}>
           {wording.t(tableShown ? 'chart.hideTable' : 'chart.showAsTable')}
         </TextButton>
       </figcaption>
       {tableShown && (
-        <ChartTable model={model} wording={wording} {...(onOpen === undefined ? {} : { onOpen })} />
+        <Suspense>
+          <ChartTable model={model} wording={wording} {...(onOpen === undefined ? {} : { onOpen })} />
+        </Suspense>
       )}
     </figure>
   )

@@ -5,7 +5,9 @@ import { cutModels } from '#dataset/cut-models.ts'
 import { cutOverview } from '#dataset/cut-overview.ts'
 import { cutPangu } from '#dataset/cut-pangu.ts'
 import { cutSearch } from '#dataset/cut-search.ts'
+import { cutSources } from '#dataset/cut-sources.ts'
 import { cutVendors } from '#dataset/cut-vendors.ts'
+import { partCutters } from '#dataset/parts.ts'
 import { languages } from '#domain/vocabulary.ts'
 import { tinyLandscape } from './tiny-dataset.ts'
 
@@ -37,6 +39,14 @@ export const server = setupServer(
     ),
     http.get(new RegExp(`/data/overview\\.${language}\\.`), () =>
       HttpResponse.json(cutOverview(tinyLandscape(), language)),
+    ),
+    http.get(new RegExp(`/data/sources\\.${language}\\.`), () =>
+      HttpResponse.json(cutSources(tinyLandscape(), language)),
+    ),
+    ...Object.entries(partCutters).map(([kind, partCutter]) =>
+      http.get<{ vendor: string }>(`*/data/${kind}/${language}.:hash/:vendor`, ({ params }) =>
+        HttpResponse.json(partCutter(tinyLandscape(), language)(params.vendor.replace(/\.json$/, ''))),
+      ),
     ),
     http.get(new RegExp(`/data/search\\.${language}\\.`), () =>
       HttpResponse.json(cutSearch(tinyLandscape(), language, [], everyIndustry)),

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { MenuButton } from './menu-button.tsx'
 import styles from './ui.module.css'
 
 export interface MenuItem {
@@ -8,8 +9,16 @@ export interface MenuItem {
 }
 
 /** A button that opens a list of actions; arrows walk it, Escape and a click elsewhere close it and focus returns. */
-export function Menu({ label, items }: { label: string; items: readonly MenuItem[] }) {
-  const [open, setOpen] = useState(false)
+export function Menu({
+  label,
+  items,
+  startsOpen = false,
+}: {
+  label: string
+  items: readonly MenuItem[]
+  startsOpen?: boolean
+}) {
+  const [open, setOpen] = useState(startsOpen)
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const [towards, setTowards] = useState<'start' | 'end'>('end')
@@ -55,17 +64,13 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
 
   return (
     <div className={styles.menu} ref={root}>
-      <button
-        type="button"
+      <MenuButton
         ref={button}
-        className={styles.button}
-        aria-haspopup="menu"
-        aria-expanded={open}
+        label={label}
+        open={open}
         aria-controls={open ? menuId : undefined}
         onClick={() => setOpen(!open)}
-      >
-        {label} <span aria-hidden="true">▾</span>
-      </button>
+      />
       {open && (
         <div
           className={`${styles.items} ${towards === 'start' ? styles.towardsStart : ''}`}

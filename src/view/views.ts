@@ -195,6 +195,9 @@ export interface ChartViews {
   readonly compare: CompareView
 }
 
+/** Whether a view shows less than all sources. */
+export const isNarrowed = ({ kind, q }: SourcesView): boolean => kind !== 'all' || q.trim() !== ''
+
 /** The same query as each of those pages reads it. */
 export const readChartViews = (query: string): ChartViews => ({
   growth: readView(growthCodec, query).view,

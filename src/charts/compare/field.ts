@@ -1,11 +1,9 @@
 import type { ChartsCut } from '#domain/cuts.ts'
+import { briefField } from '#domain/vocabulary.ts'
 import { vendorsWithModels } from '../selection.ts'
 
 /** Fewer than two compare nothing, more than five nobody reads side by side. */
 export const compareLimits = { least: 2, most: 5 } as const
-
-/** The field of the brief of June 2023: Huawei, and the four that it names as building large models. */
-const briefField = ['huawei', 'alibaba', 'tencent', 'baidu', 'qihoo360'] as const
 
 /** The field of the brief; of a dataset that does not know it, the vendors with most models. */
 export function defaultVendors(cut: ChartsCut): readonly string[] {

@@ -1,4 +1,4 @@
-import { utcYear } from 'd3'
+import { addYears } from '#domain/calendar.ts'
 import { startOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { countedDraft, type Draft, missingDraft, pickedDraft } from './cells.ts'
@@ -9,7 +9,7 @@ const yearMs = 365.25 * 86_400_000
 
 /** Releases in the twelve months up to the day of the data. */
 export function lastYearDraft({ releases }: VendorSubject, { to }: Frame, wording: Wording): Draft {
-  const from = utcYear.offset(new Date(to), -1).getTime()
+  const from = addYears(to, -1)
   const own = releases.filter(({ date }) => startOf(date) >= from && startOf(date) < to)
   return countedDraft(own.length, wording.count(own.length), wording, {
     records: own.map((event) => eventRecord(event, wording)),

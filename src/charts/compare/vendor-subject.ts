@@ -1,4 +1,4 @@
-import { utcYear } from 'd3'
+import { yearStart, yearStarts } from '#domain/calendar.ts'
 import type { CutEvent, CutModel, ModelSpecs, VendorsCut } from '#domain/cuts.ts'
 import { releaseKinds } from '#domain/vocabulary.ts'
 import { compareWhen, endOf, startOf } from '#domain/when.ts'
@@ -66,8 +66,8 @@ export function vendorSubject(
 export function frameOf(subjects: readonly VendorSubject[], asOf: string): Frame {
   const to = endOf({ value: asOf, precision: 'day' })
   const dated = subjects.flatMap(({ models, releases }) => [...models, ...releases])
-  const from = utcYear.floor(new Date(Math.min(to - 1, ...dated.map(({ date }) => startOf(date))))).getTime()
-  const years = utcYear.range(new Date(from), new Date(to)).map((year) => String(year.getUTCFullYear()))
+  const from = yearStart(Math.min(to - 1, ...dated.map(({ date }) => startOf(date))))
+  const years = yearStarts(from, to).map((year) => String(new Date(year).getUTCFullYear()))
   const sizes = subjects.flatMap(({ models }) => models.flatMap(({ parametersB }) => parametersB.value ?? []))
   const counts = subjects.flatMap((subject) => years.map((year) => releasesIn(subject, year)))
   return {

@@ -1,4 +1,5 @@
-import { group, utcYear } from 'd3'
+import { group } from 'd3'
+import { addYears, yearStart } from '#domain/calendar.ts'
 import type { ChartsCut, CutModel } from '#domain/cuts.ts'
 import { endOf, startOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
@@ -119,6 +120,6 @@ function periodText(models: readonly CutModel[], wording: Wording): string {
 function timeAxis(models: readonly CutModel[], asOf: string): ScatterModel['x'] {
   const last = endOf({ value: asOf, precision: 'day' })
   const first = Math.min(last - 1, ...models.map(({ date }) => startOf(date)))
-  const to = Math.max(...models.map(({ date }) => endOf(date)), utcYear.floor(new Date(first)).getTime() + 1)
-  return yearsAxis(first, Math.min(utcYear.ceil(new Date(to)).getTime(), Math.max(last, to)))
+  const to = Math.max(...models.map(({ date }) => endOf(date)), yearStart(first) + 1)
+  return yearsAxis(first, Math.min(addYears(yearStart(to - 1), 1), Math.max(last, to)))
 }

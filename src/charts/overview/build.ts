@@ -1,4 +1,4 @@
-import { utcYear } from 'd3'
+import { addYears } from '#domain/calendar.ts'
 import type { ChartsCut, CutModel, OverviewCut } from '#domain/cuts.ts'
 import { endOf, startOf, type When } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
@@ -23,7 +23,7 @@ export function buildOverview(
 ): OverviewModel {
   const { t, count } = wording
   const models = selectModels(cut, { vendors: null, from: null, to: null, q: '' })
-  const yearAgoMs = utcYear.offset(new Date(endOf({ value: cut.asOf, precision: 'day' })), -1).getTime()
+  const yearAgoMs = addYears(endOf({ value: cut.asOf, precision: 'day' }), -1)
   const recent = models.filter(({ date }) => startOf(date) >= yearAgoMs)
   const names = new Map(cut.vendors.map(({ id, name }) => [id, name]))
   const { industries, deployed, ...tiers } = deepestIndustries(overview, wording)

@@ -1,4 +1,4 @@
-import { utcMonth } from 'd3'
+import { addMonths, monthStarts, yearStart } from '#domain/calendar.ts'
 import type { CutModel, OverviewCut } from '#domain/cuts.ts'
 import { endOf, startOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
@@ -104,9 +104,9 @@ function quartersFrom(firstMs: number, asOf: string) {
   const first = new Date(firstMs)
   const start = Date.UTC(first.getUTCFullYear(), Math.floor(first.getUTCMonth() / 3) * 3)
   const end = endOf({ value: asOf, precision: 'day' })
-  return utcMonth.range(new Date(start), new Date(end), 3).map((quarter) => ({
-    from: quarter.getTime(),
-    to: utcMonth.offset(quarter, 3).getTime(),
-    label: quarter.getUTCMonth() === 0 ? String(quarter.getUTCFullYear()) : '',
+  return monthStarts(start, end, 3).map((quarter) => ({
+    from: quarter,
+    to: addMonths(quarter, 3),
+    label: yearStart(quarter) === quarter ? String(new Date(quarter).getUTCFullYear()) : '',
   }))
 }

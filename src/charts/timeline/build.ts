@@ -1,4 +1,5 @@
-import { group, utcYear } from 'd3'
+import { group } from 'd3'
+import { yearStart } from '#domain/calendar.ts'
 import type { ChartsCut, CutEvent, EventsCut } from '#domain/cuts.ts'
 import { releaseKinds } from '#domain/vocabulary.ts'
 import { compareWhen, endOf, startOf } from '#domain/when.ts'
@@ -92,7 +93,7 @@ function spanOf({ charts, events }: TimelineData): Span {
   const dates = events.events.map(({ date }) => date)
   const first = Math.min(last - 1, ...dates.map(startOf))
   return {
-    from: utcYear.floor(new Date(first)).getTime(),
+    from: yearStart(first),
     to: Math.max(last, ...dates.filter(({ precision }) => precision === 'day').map(endOf)),
   }
 }

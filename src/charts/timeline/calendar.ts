@@ -1,4 +1,4 @@
-import { utcMonth } from 'd3'
+import { addMonths, monthStart, monthStarts } from '#domain/calendar.ts'
 import type { When } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { Span, TimelineModel } from '../model.ts'
@@ -7,7 +7,7 @@ const two = (value: number) => String(value).padStart(2, '0')
 
 /** Years, halves, quarters, months and their weeks over a span, each in words; a layout shows as many ranks as fit. */
 export function calendarOf(span: Span, wording: Wording): TimelineModel['calendar'] {
-  return monthStarts(span).flatMap((start) => {
+  return firstDays(span).flatMap((start) => {
     const [year, month] = [start.getUTCFullYear(), start.getUTCMonth() + 1]
     const tick = (value: number, when: When, rank: 0 | 1 | 2 | 3 | 4) => ({
       value,
@@ -37,12 +37,12 @@ export function calendarOf(span: Span, wording: Wording): TimelineModel['calenda
 export function monthsOf(span: Span, instants: readonly number[], wording: Wording): TimelineModel['months'] {
   const counts = new Map<number, number>()
   for (const instant of instants) {
-    const month = utcMonth.floor(new Date(instant)).getTime()
+    const month = monthStart(instant)
     counts.set(month, (counts.get(month) ?? 0) + 1)
   }
-  return monthStarts(span).map((start) => ({
+  return firstDays(span).map((start) => ({
     from: start.getTime(),
-    to: utcMonth.offset(start, 1).getTime(),
+    to: addMonths(start.getTime(), 1),
     count: counts.get(start.getTime()) ?? 0,
     text: wording.date(
       { value: `${start.getUTCFullYear()}-${two(start.getUTCMonth() + 1)}`, precision: 'month' },
@@ -51,4 +51,4 @@ export function monthsOf(span: Span, instants: readonly number[], wording: Wordi
   }))
 }
 
-const monthStarts = ({ from, to }: Span): Date[] => utcMonth.range(new Date(from), new Date(to))
+const firstDays = ({ from, to }: Span): Date[] => monthStarts(from, to).map((start) => new Date(start))

@@ -1,6 +1,5 @@
 /** English: developers or models side by side. Slots are `{named}`. */
 export const compare = {
-  'compare.name': 'Comparison',
   'compare.title.both':
     'Weights are most often open at {open} ({openShare} of its models); figures are least often disclosed at {silent} ({silentShare})',
   'compare.title.open': 'Weights are most often open at {open}: {openShare} of its models',

@@ -47,7 +47,6 @@ export const growth = {
     other: 'Left out are {list}, because nobody could use them then.',
   },
   'growth.leftOut.one': '{model} ({size})',
-  'disclosure.name': 'Disclosure by year',
   'disclosure.title.less':
     'More models come without a size: {late} in {lateYear}, up from {early} in {earlyYear}',
   'disclosure.title.more':
@@ -59,7 +58,6 @@ export const growth = {
   'disclosure.summary': 'Stacked bar chart of {models} by year. {title}.',
   'disclosure.axis': 'Models',
 
-  'telling.name': 'Disclosure by developer and year',
   'telling.title.most':
     '{vendor} has gone quietest: {late} of {lateOf} sizes disclosed in {year}, {early} of {earlyOf} before',
   'telling.title.none': 'No developer shown discloses a smaller share of sizes in {year} than before',

@@ -1,5 +1,34 @@
 /** English: the further ways in which a chart leaves: sizes, tables, print, embedding. Slots are `{named}`. */
 export const leaving = {
+  'export.powerpoint': 'PowerPoint',
+  'export.png': 'PNG',
+  'export.svg': 'SVG',
+  'export.csv': 'CSV',
+  'export.copyPicture': 'Copy picture',
+  'export.copyLink': 'Copy link',
+  'export.working': 'Preparing the file…',
+  'export.saved': 'Saved {file}',
+  'export.copiedPicture': 'Picture copied',
+  'export.copiedLink': 'Link copied',
+  'export.addToSlides': 'Add to slides',
+  'export.addedSlide': 'Added: slide {n}',
+  'export.openSlides': 'Open slides',
+  'export.fullDeck': 'A deck holds {n} slides at most, so nothing was added. Remove one first.',
+  'export.failed.addSlide': 'The view could not be added. Check your connection and try again.',
+  'export.kept.blocked':
+    'This browser does not let the site keep anything: the slides last until this tab is closed. Copy the link to keep them.',
+  'export.kept.full':
+    'The browser’s storage for this site is full: the last change is in this tab alone. Copy the link to keep it, or remove other data of this site.',
+  'export.failed.empty': 'Nothing is shown, so there is nothing to export. Clear the filters first.',
+  'export.failed.sources': 'The sources could not be loaded, so no table was written. Try again.',
+  'export.failed.picture': 'The browser could not draw the picture. Nothing was saved; try SVG.',
+  'export.failed.slideSources':
+    'The sources for the speaker notes could not be loaded, so no slide was written. Try again.',
+  'export.failed.slideCode':
+    'The part of the site that writes PowerPoint files could not be loaded, so no slide was written. Check your connection and try again.',
+  'export.failed.slide':
+    'The slide could not be written. Nothing was saved; export the table as CSV or the picture as SVG, and tell the site’s keeper.',
+  'export.failed.clipboard': 'The browser did not allow copying. Save the file or copy the address instead.',
   'export.pdf': 'PDF',
   'export.xlsx': 'XLSX',
   'export.copyTable': 'Copy table',
@@ -62,7 +91,6 @@ export const leaving = {
   'embed.copied': 'Code copied',
   'embed.failed': 'The browser did not allow copying. Select the code and copy it.',
   'embed.preview': 'Preview',
-  'embed.open': 'Open the full view',
   'embed.changed':
     'This chart was embedded with data of version {asked}. The data has changed since: what is shown is version {shown}.',
   'embed.missing.title': 'There is no such chart',

@@ -1,7 +1,5 @@
 /** English: Pangu's tiers, industries and what was said of them. Slots are `{named}`. */
 export const pangu = {
-  'pangu-tree.name': 'Pangu from base model to scenario',
-  'pangu-claims.name': 'Claimed and evidenced',
   'pangu.title':
     'Pangu is on record in {industries} and deployed in {deployed} of them; most is known of {list}',
   'pangu.title.month':

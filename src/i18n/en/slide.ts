@@ -1,6 +1,12 @@
 /** English: what stands on a slide, in its notes and in the workbook behind its chart. Slots are `{named}`. */
 export const slide = {
-  'slide.legend': 'Legend',
+  'deck.contents': { one: '{n} view', other: '{n} views' },
+  'deck.language': 'In English',
+  'deck.sources': 'Sources',
+  'deck.sources.count': {
+    one: '{n} source of what the slides show',
+    other: '{n} sources of what the slides show',
+  },
   'slide.leftOut':
     'This slide holds {shown} of {all} events, the most important of each lane. The notes list the others.',
   'slide.leftOut.lanes': {

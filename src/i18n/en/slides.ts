@@ -83,12 +83,4 @@ export const slides = {
   'slides.link.kept': 'Your own deck stays as it was.',
   'slides.link.appended': 'The slides of the link were appended.',
   'slides.link.broken': 'The link brings no deck that can be read.',
-
-  'deck.contents': { one: '{n} view', other: '{n} views' },
-  'deck.language': 'In English',
-  'deck.sources': 'Sources',
-  'deck.sources.count': {
-    one: '{n} source of what the slides show',
-    other: '{n} sources of what the slides show',
-  },
 } as const

@@ -3,7 +3,6 @@ import type { Message } from '../translate.ts'
 
 /** Korean: developers or models side by side. */
 export const compare: Record<keyof typeof english, Message> = {
-  'compare.name': '비교',
   'compare.title.both':
     '가중치를 공개한 모델의 비율이 가장 높은 곳은 {open}({openShare}), 공개한 수치의 비율이 가장 낮은 곳은 {silent}({silentShare})',
   'compare.title.open': '가중치를 공개한 모델의 비율이 가장 높은 곳은 {open}({openShare})',

@@ -44,7 +44,6 @@ export const growth: Record<keyof typeof english, Message> = {
     '추세는 시간에 대한 신기록 규모 로그값의 최소제곱 직선이며, 띠는 평균의 95% 신뢰구간입니다. 기록은 서로 독립이 아니므로 구간이 실제보다 좁습니다.',
   'growth.leftOut': '당시 쓸 수 없어 제외한 모델: {list}.',
   'growth.leftOut.one': '{model}({size})',
-  'disclosure.name': '연도별 공개 현황',
   'disclosure.title.less':
     '규모를 밝히지 않는 모델 비중, {earlyYear}년 {early}에서 {lateYear}년 {late}로 증가',
   'disclosure.title.more':
@@ -56,7 +55,6 @@ export const growth: Record<keyof typeof english, Message> = {
   'disclosure.summary': '연도별 누적 막대그래프({models}). {title}.',
   'disclosure.axis': '모델',
 
-  'telling.name': '기업·연도별 규모 공개',
   'telling.title.most':
     '가장 말을 아끼게 된 곳, {vendor}: 규모 공개 {year}년 {lateOf}개 중 {late}개, 이전 {earlyOf}개 중 {early}개',
   'telling.title.none': '{year}년의 공개 비율이 이전보다 낮아진 기업은 없음',

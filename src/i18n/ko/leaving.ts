@@ -3,6 +3,37 @@ import type { Message } from '../translate.ts'
 
 /** Korean: the further ways in which a chart leaves. */
 export const leaving: Record<keyof typeof english, Message> = {
+  'export.powerpoint': 'PowerPoint',
+  'export.png': 'PNG',
+  'export.svg': 'SVG',
+  'export.csv': 'CSV',
+  'export.copyPicture': '이미지 복사',
+  'export.copyLink': '링크 복사',
+  'export.working': '파일을 준비하는 중…',
+  'export.saved': '{file} 저장',
+  'export.copiedPicture': '이미지를 복사했습니다',
+  'export.copiedLink': '링크를 복사했습니다',
+  'export.addToSlides': '슬라이드에 담기',
+  'export.addedSlide': '슬라이드 {n}번으로 담았습니다',
+  'export.openSlides': '슬라이드 열기',
+  'export.fullDeck': '슬라이드는 {n}장까지 담을 수 있어 추가하지 않았습니다. 먼저 한 장을 빼 주세요.',
+  'export.failed.addSlide': '보기를 담지 못했습니다. 연결을 확인하고 다시 시도해 주세요.',
+  'export.kept.blocked':
+    '이 브라우저가 저장을 허용하지 않아 슬라이드는 이 탭을 닫을 때까지만 남습니다. 보관하려면 링크를 복사해 주세요.',
+  'export.kept.full':
+    '브라우저에서 이 사이트가 쓸 저장 공간이 가득 차 마지막 변경은 이 탭에만 남아 있습니다. 링크를 복사하거나 이 사이트의 다른 데이터를 지워 주세요.',
+  'export.failed.empty': '표시된 내용이 없어 내보낼 것이 없습니다. 먼저 필터를 초기화해 주세요.',
+  'export.failed.sources': '출처를 불러오지 못해 표를 만들지 않았습니다. 다시 시도해 주세요.',
+  'export.failed.picture':
+    '브라우저가 이미지를 그리지 못했습니다. 저장된 파일이 없습니다. SVG로 내보내 주세요.',
+  'export.failed.slideSources':
+    '발표자 노트에 넣을 출처를 불러오지 못해 슬라이드를 만들지 않았습니다. 다시 시도해 주세요.',
+  'export.failed.slideCode':
+    'PowerPoint 파일을 만드는 프로그램을 불러오지 못해 슬라이드를 만들지 않았습니다. 연결을 확인하고 다시 시도해 주세요.',
+  'export.failed.slide':
+    '슬라이드를 만들지 못했습니다. 저장된 파일이 없습니다. CSV나 SVG로 내보내고 사이트 관리자에게 알려 주세요.',
+  'export.failed.clipboard':
+    '브라우저가 복사를 허용하지 않았습니다. 파일로 저장하거나 주소를 직접 복사해 주세요.',
   'export.pdf': 'PDF',
   'export.xlsx': 'XLSX',
   'export.copyTable': '표 복사',
@@ -65,7 +96,6 @@ export const leaving: Record<keyof typeof english, Message> = {
   'embed.copied': '코드를 복사했습니다',
   'embed.failed': '브라우저가 복사를 허용하지 않았습니다. 코드를 선택해 복사해 주세요.',
   'embed.preview': '미리 보기',
-  'embed.open': '전체 화면 열기',
   'embed.changed':
     '이 차트는 데이터 {asked} 버전을 보고 넣은 것입니다. 그 뒤 데이터가 바뀌어 지금은 {shown} 버전을 표시합니다.',
   'embed.missing.title': '없는 차트입니다',

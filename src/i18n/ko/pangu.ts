@@ -1,7 +1,5 @@
 /** 한국어: 판구의 단계와 업종, 그에 대한 발언. */
 export const pangu = {
-  'pangu-tree.name': '기초 모델에서 시나리오까지',
-  'pangu-claims.name': '발표와 근거',
   'pangu.title': '판구, {industries}에서 확인, 그중 {deployed}개 업종에 도입. 기록이 가장 많은 업종은 {list}',
   'pangu.title.month':
     '{when} 기준 판구는 {industries}에서 확인, 그중 {deployed}개 업종에 도입. 기록이 가장 많은 업종은 {list}',

@@ -3,7 +3,10 @@ import type { Message } from '../translate.ts'
 
 /** Korean: what stands on a slide, in its notes and in the workbook behind its chart. */
 export const slide: Record<keyof typeof english, Message> = {
-  'slide.legend': '범례',
+  'deck.contents': '보기 {n}개',
+  'deck.language': '한국어',
+  'deck.sources': '출처',
+  'deck.sources.count': '슬라이드에 쓰인 출처 {n}건',
   'slide.leftOut':
     '이 슬라이드에는 전체 사건 {all}건 중 줄마다 중요한 순으로 {shown}건을 실었습니다. 나머지는 슬라이드 노트에 있습니다.',
   'slide.leftOut.lanes': '사건이 적어 싣지 못한 줄 {n}개: {list}',

@@ -78,9 +78,4 @@ export const slides: Record<keyof typeof english, Message> = {
   'slides.link.kept': '내 묶음을 그대로 두었습니다.',
   'slides.link.appended': '링크의 슬라이드를 뒤에 붙였습니다.',
   'slides.link.broken': '링크에서 읽을 수 있는 슬라이드 묶음을 찾지 못했습니다.',
-
-  'deck.contents': '보기 {n}개',
-  'deck.language': '한국어',
-  'deck.sources': '출처',
-  'deck.sources.count': '슬라이드에 쓰인 출처 {n}건',
 }

@@ -3,7 +3,6 @@ import type { Message } from '../translate.ts'
 
 /** Chinese: developers or models side by side. */
 export const compare: Record<keyof typeof english, Message> = {
-  'compare.name': '对比',
   'compare.title.both':
     '开放权重的模型占比最高的是{open}（{openShare}），自行披露数字占比最低的是{silent}（{silentShare}）',
   'compare.title.open': '开放权重的模型占比最高的是{open}（{openShare}）',

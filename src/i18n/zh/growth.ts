@@ -41,7 +41,6 @@ export const growth: Record<keyof typeof english, Message> = {
     '趋势为历次新纪录规模对数对时间的最小二乘拟合，色带为均值的95%置信区间。各纪录并非相互独立，区间偏窄。',
   'growth.leftOut': '当时无法使用的{list}不计入。',
   'growth.leftOut.one': '{model}（{size}）',
-  'disclosure.name': '各年披露情况',
   'disclosure.title.less': '未披露规模的模型占比由{earlyYear}年的{early}升至{lateYear}年的{late}',
   'disclosure.title.more': '未披露规模的模型占比由{earlyYear}年的{early}降至{lateYear}年的{late}',
   'disclosure.title.same': '未披露规模的模型占比，{earlyYear}年与{lateYear}年均为{late}',
@@ -51,7 +50,6 @@ export const growth: Record<keyof typeof english, Message> = {
   'disclosure.summary': '按年份的堆叠柱状图（{models}）。{title}。',
   'disclosure.axis': '模型',
 
-  'telling.name': '各机构各年披露情况',
   'telling.title.most':
     '{vendor}最趋沉默：{year}年{lateOf}个模型中披露规模的有{late}个，此前为{earlyOf}个中{early}个',
   'telling.title.none': '所示机构{year}年的披露比例均不低于此前',

@@ -1,7 +1,5 @@
 /** 中文：盘古的层级、行业以及各方说法。 */
 export const pangu = {
-  'pangu-tree.name': '从基础模型到场景',
-  'pangu-claims.name': '宣称与证据',
   'pangu.title': '盘古在{industries}有据可查，其中{deployed}个已有部署；记录最多的是{list}',
   'pangu.title.month': '截至{when}，盘古在{industries}有据可查，其中{deployed}个已有部署；记录最多的是{list}',
   'pangu.title.few': '盘古在{list}有{entries}可查',

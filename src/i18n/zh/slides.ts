@@ -71,9 +71,4 @@ export const slides: Record<keyof typeof english, Message> = {
   'slides.link.kept': '你的演示文稿保持不变。',
   'slides.link.appended': '已把链接中的幻灯片接在后面。',
   'slides.link.broken': '链接中没有可读取的演示文稿。',
-
-  'deck.contents': '{n}个视图',
-  'deck.language': '简体中文',
-  'deck.sources': '来源',
-  'deck.sources.count': '幻灯片所用的{n}个来源',
 }

@@ -11,6 +11,8 @@ import type { CompareView } from '#view/views.ts'
 
 interface Props {
   readonly view: CompareView
+  /** What was chosen last, which may still be loading. */
+  readonly form: CompareView['form']
   readonly data: CompareData
   readonly chosen: Chosen
   readonly wording: Wording
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** What is compared: vendors or models, one more of them, a preset, all rows or only those that differ. */
-export function CompareControls({ view, data, chosen, wording, onAdd, onChange }: Props) {
+export function CompareControls({ view, form: asked, data, chosen, wording, onAdd, onChange }: Props) {
   const { t } = wording
   const { form } = view
   const candidates = useMemo(() => candidatesOf(form, data, wording), [form, data, wording])
@@ -37,7 +39,7 @@ export function CompareControls({ view, data, chosen, wording, onAdd, onChange }
     <>
       <Segmented
         label={t('compare.form')}
-        value={form}
+        value={asked}
         options={(['vendors', 'models'] as const).map((value) => ({
           value,
           text: t(`compare.form.${value}`),

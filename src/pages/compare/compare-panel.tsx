@@ -16,6 +16,8 @@ interface Props {
   readonly row: ComparisonRow
   readonly column: ComparisonColumn
   readonly columnLabel: string
+  /** Whose column it is, or whose model. */
+  readonly vendor: string
   readonly cell: ComparisonCell
   readonly wording: Wording
   onClose(): void
@@ -32,7 +34,7 @@ const noteFields: Readonly<Record<string, string>> = {
 }
 
 /** What one cell rests on: how it was worked out, its sources, the records behind it, and where sources disagree about them. */
-export function ComparePanel({ row, column, columnLabel, cell, wording, onClose }: Props) {
+export function ComparePanel({ row, column, columnLabel, vendor, cell, wording, onClose }: Props) {
   const { t } = wording
   const link = useSharedLink()
   const { records } = cell
@@ -47,6 +49,7 @@ export function ComparePanel({ row, column, columnLabel, cell, wording, onClose 
   return (
     <RecordPanel
       id={`${row.id}.${column.id}`}
+      vendor={vendor}
       title={`${row.label}: ${column.label}`}
       facts={facts}
       wording={wording}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { buildComparison } from '#charts/compare/build.ts'
 import { compareLimits, defaultVendors } from '#charts/compare/field.ts'
 import { type CompareData, chosenOf } from '#charts/compare/selection.ts'
@@ -8,7 +8,7 @@ import { comparisonSwatch } from '#scenes/legend.ts'
 import { Notice } from '#ui/notice.tsx'
 import type { CellPlace } from '#view/param.ts'
 import { useView } from '#view/use-view.ts'
-import { compareCodec } from '#view/views.ts'
+import { type CompareView, compareCodec } from '#view/views.ts'
 import { NothingShown } from '../beside.tsx'
 import { ChartFigure } from '../chart-figure.tsx'
 import keyStyles from '../key-list.module.css'
@@ -17,35 +17,47 @@ import { useSharedLink } from '../use-shared-link.ts'
 import { ViewNotices } from '../view-notices.tsx'
 import styles from './compare.module.css'
 import { CompareControls } from './compare-controls.tsx'
-import { ComparePanel } from './compare-panel.tsx'
 import { WithCompareData } from './with-compare-data.tsx'
+
+const ComparePanel = lazy(async () => ({ default: (await import('./compare-panel.tsx')).ComparePanel }))
 
 /** `/compare`: two to five vendors, or models, side by side; every cell opens its evidence. */
 export default function ComparePage(props: PageProps) {
+  const { view: asked, problems, setView } = useView(compareCodec)
   return (
-    <WithCompareData cut={props.cut} wording={props.wording}>
-      {(data) => <Compare {...props} data={data} />}
+    <WithCompareData cut={props.cut} view={asked} wording={props.wording}>
+      {(data, view, isLoading) => (
+        <Compare {...props} {...{ data, shown: view, isLoading, view: asked, problems, setView }} />
+      )}
     </WithCompareData>
   )
 }
 
-function Compare({ cut, data, wording, theme }: PageProps & { readonly data: CompareData }) {
-  const { view, problems, setView } = useView(compareCodec)
+interface ComparedProps extends PageProps, ReturnType<typeof useView<CompareView>> {
+  readonly data: CompareData
+  /** The view that the data is for: while what another needs is loaded, the one before. */
+  readonly shown: CompareView
+  readonly isLoading: boolean
+}
+
+function Compare({ cut, data, wording, theme, view, shown, isLoading, problems, setView }: ComparedProps) {
   const { t, list } = wording
   const link = useSharedLink()
   const [said, setSaid] = useState('')
-  const chosen = useMemo(() => chosenOf(cut, data.models, view), [cut, data, view])
-  const model = useMemo(() => buildComparison(data, view, wording), [data, view, wording])
+  // Of vendors one knows which are chosen before their data has come.
+  const controlled = view.form === shown.form ? view : shown
+  const chosen = useMemo(() => chosenOf(cut, data.models, controlled), [cut, data, controlled])
+  const model = useMemo(() => buildComparison(data, shown, wording), [data, shown, wording])
   // The evidence of a row that is left out stays open.
   const whole = useMemo(
-    () => (view.diff ? buildComparison(data, { ...view, diff: false }, wording) : model),
-    [data, view, wording, model],
+    () => (shown.diff ? buildComparison(data, { ...shown, diff: false }, wording) : model),
+    [data, shown, wording, model],
   )
   const nameOf = (id: string) =>
-    (view.form === 'vendors' ? cut.vendors : cut.models).find((one) => one.id === id)?.name ?? id
+    (controlled.form === 'vendors' ? cut.vendors : cut.models).find((one) => one.id === id)?.name ?? id
 
   const setIds = (ids: readonly string[]) => {
-    if (view.form === 'models') return setView({ models: ids })
+    if (controlled.form === 'models') return setView({ models: ids })
     setView({ vendors: ids.join() === defaultVendors(cut).join() ? null : ids })
   }
   const add = (id: string) => {
@@ -76,14 +88,14 @@ function Compare({ cut, data, wording, theme }: PageProps & { readonly data: Com
   const column = whole.columns[at]
   const cell = row?.cells[at]
   const isHidden = row !== undefined && !model.groups.some(({ rows }) => rows.some(({ id }) => id === row.id))
-  const linkOf = (id: string) => link({ page: view.form === 'vendors' ? 'vendor' : 'model', id })
+  const linkOf = (id: string) => link({ page: shown.form === 'vendors' ? 'vendor' : 'model', id })
 
   return (
     <>
       <ViewNotices problems={problems} chosen={null} vendors={[]} wording={wording} />
       {chosen.unknown.length > 0 && (
         <Notice>
-          {t(`compare.unknown.${view.form}`, { n: chosen.unknown.length, list: list(chosen.unknown) })}
+          {t(`compare.unknown.${controlled.form}`, { n: chosen.unknown.length, list: list(chosen.unknown) })}
         </Notice>
       )}
       {chosen.beyond.length > 0 && (
@@ -92,7 +104,7 @@ function Compare({ cut, data, wording, theme }: PageProps & { readonly data: Com
       {chosen.ids.length > 0 && chosen.ids.length < compareLimits.least && (
         <Notice>{t('compare.few')}</Notice>
       )}
-      {view.cell !== null && cell === undefined && <Notice>{t('compare.unknownCell')}</Notice>}
+      {view.cell !== null && cell === undefined && !isLoading && <Notice>{t('compare.unknownCell')}</Notice>}
       {cell !== undefined && isHidden && <Notice>{t('compare.hiddenCell')}</Notice>}
       <ChartFigure
         model={model}
@@ -108,7 +120,8 @@ function Compare({ cut, data, wording, theme }: PageProps & { readonly data: Com
         }}
         controls={
           <CompareControls
-            view={view}
+            view={controlled}
+            form={view.form}
             data={data}
             chosen={chosen}
             wording={wording}
@@ -117,7 +130,9 @@ function Compare({ cut, data, wording, theme }: PageProps & { readonly data: Com
           />
         }
       >
-        <p className={styles.hint}>{t('compare.hint')}</p>
+        <p className={styles.hint} role={isLoading ? 'status' : undefined}>
+          {t(isLoading ? 'load.loading' : 'compare.hint')}
+        </p>
         <div className={styles.layout}>
           {model.empty === null ? (
             <ComparisonDrawing
@@ -136,14 +151,17 @@ function Compare({ cut, data, wording, theme }: PageProps & { readonly data: Com
             />
           )}
           {row !== undefined && column !== undefined && cell !== undefined && (
-            <ComparePanel
-              row={row}
-              column={column}
-              columnLabel={model.columnLabel}
-              cell={cell}
-              wording={wording}
-              onClose={close}
-            />
+            <Suspense>
+              <ComparePanel
+                row={row}
+                column={column}
+                columnLabel={model.columnLabel}
+                vendor={cut.models.find(({ id }) => id === column.id)?.vendor ?? column.id}
+                cell={cell}
+                wording={wording}
+                onClose={close}
+              />
+            </Suspense>
           )}
         </div>
         <p role="status" className="unseen">

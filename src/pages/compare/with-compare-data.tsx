@@ -1,40 +1,27 @@
-import { useQueries } from '@tanstack/react-query'
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import type { CompareData } from '#charts/compare/selection.ts'
-import { eventsQuery, modelsQuery, vendorsQuery } from '#dataset/query.ts'
 import type { ChartsCut } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { TextButton } from '#ui/text-button.tsx'
-import { siteRoot } from '#view/location.ts'
+import type { CompareView } from '#view/views.ts'
+import { useCompared } from './use-compared.ts'
 
 interface Props {
   readonly cut: ChartsCut
+  readonly view: CompareView
   readonly wording: Wording
-  readonly children: (data: CompareData) => ReactNode
+  /** `view` is the one that the data is for: while another loads, the one before. */
+  readonly children: (data: CompareData, view: CompareView, isLoading: boolean) => ReactNode
 }
 
 /** Waits for what a comparison reads beside the charts' cut, or says that it could not be loaded. */
-export function WithCompareData({ cut, wording: { t, language }, children }: Props) {
-  const root = siteRoot()
-  const [vendors, events, models] = useQueries({
-    queries: [vendorsQuery(root, language), eventsQuery(root, language), modelsQuery(root, language)],
-  })
-  const data = useMemo(
-    () =>
-      vendors.data === undefined || events.data === undefined || models.data === undefined
-        ? null
-        : { charts: cut, vendors: vendors.data, events: events.data, models: models.data },
-    [cut, vendors.data, events.data, models.data],
-  )
-  if (data !== null) return children(data)
-  const failed = [vendors, events, models].filter(({ isError }) => isError)
-  if (failed.length === 0) return <p role="status">{t('load.loading')}</p>
-  const retry = () => {
-    for (const query of failed) void query.refetch()
-  }
+export function WithCompareData({ cut, view: asked, wording: { t }, children }: Props) {
+  const { data, view, isPlaceholderData, isError, isFetching, refetch } = useCompared(cut, asked)
+  if (data !== undefined) return children(data, view, isPlaceholderData)
+  if (!isError || isFetching) return <p role="status">{t('load.loading')}</p>
   return (
     <p role="alert">
-      {t('compare.failed')} <TextButton onClick={retry}>{t('load.retry')}</TextButton>
+      {t('compare.failed')} <TextButton onClick={() => void refetch()}>{t('load.retry')}</TextButton>
     </p>
   )
 }

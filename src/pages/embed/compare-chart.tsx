@@ -4,7 +4,7 @@ import type { CompareData } from '#charts/compare/selection.ts'
 import { ComparisonDrawing } from '#drawing/comparison-drawing.tsx'
 import { usePlace } from '#view/location.ts'
 import { useView } from '#view/use-view.ts'
-import { compareCodec } from '#view/views.ts'
+import { type CompareView, compareCodec } from '#view/views.ts'
 import { WithCompareData } from '../compare/with-compare-data.tsx'
 import { useSharedLink } from '../use-shared-link.ts'
 import { ViewNotices } from '../view-notices.tsx'
@@ -14,15 +14,21 @@ import type { EmbeddedProps } from './page.tsx'
 
 /** A comparison alone, as it was chosen: columns neither move nor leave. */
 export default function CompareChart(props: EmbeddedProps) {
+  const { view: asked, problems } = useView(compareCodec)
   return (
-    <WithCompareData cut={props.cut} wording={props.wording}>
-      {(data) => <Comparison {...props} data={data} />}
+    <WithCompareData cut={props.cut} view={asked} wording={props.wording}>
+      {(data, view) => <Comparison {...props} {...{ data, view, problems }} />}
     </WithCompareData>
   )
 }
 
-function Comparison({ id, data, wording }: EmbeddedProps & { readonly data: CompareData }) {
-  const { view, problems } = useView(compareCodec)
+interface ComparisonProps
+  extends EmbeddedProps,
+    Pick<ReturnType<typeof useView<CompareView>>, 'view' | 'problems'> {
+  readonly data: CompareData
+}
+
+function Comparison({ id, data, view, problems, wording }: ComparisonProps) {
   const { query } = usePlace()
   const link = useSharedLink()
   const model = useMemo(() => buildComparison(data, view, wording), [data, view, wording])

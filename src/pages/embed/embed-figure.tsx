@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId } from 'react'
 import type { ChartModel } from '#charts/model.ts'
 import { LegendStill } from '#drawing/legend-still.tsx'
 import type { Wording } from '#i18n/wording.ts'
+import chartStyles from '../chart.module.css'
 import styles from './embed.module.css'
 
 interface Props {
@@ -40,6 +41,7 @@ export function EmbedFigure({ model, wording, full, children }: Props) {
       )}
       <figcaption className={styles.source}>
         <span>{model.sourceLine}</span>
+        <span className={chartStyles.paper}>{full}</span>
         <a href={full} target="_blank" rel="noopener">
           {t('embed.open')}
         </a>

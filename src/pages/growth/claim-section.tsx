@@ -1,13 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { briefSource, buildClaim } from '#charts/claim/build.ts'
-import { evidenceQuery } from '#dataset/query.ts'
 import type { ChartsCut } from '#domain/cuts.ts'
+import { panguVendor } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { TextButton } from '#ui/text-button.tsx'
-import { siteRoot } from '#view/location.ts'
 import chart from '../chart.module.css'
 import { SourceList } from '../source-list.tsx'
+import { useEvidence } from '../use-evidence.ts'
 import styles from './growth.module.css'
 
 interface Props {
@@ -21,7 +20,8 @@ export function ClaimSection({ cut, wording, onOpen }: Props) {
   const { t } = wording
   const [shown, setShown] = useState(false)
   const model = useMemo(() => buildClaim(cut, wording), [cut, wording])
-  const evidence = useQuery({ ...evidenceQuery(siteRoot(), wording.language), enabled: shown })
+  // The brief is about Pangu: its own evidence cites it.
+  const evidence = useEvidence(shown ? panguVendor : null, wording)
   const brief = evidence.data?.sources.filter(({ id }) => id === briefSource) ?? []
   return (
     <section className={styles.claim}>

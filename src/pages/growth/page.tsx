@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { buildGrowth } from '#charts/growth/build.ts'
 import { lookOf } from '#charts/looks.ts'
 import { vendorsWithModels } from '#charts/selection.ts'
@@ -12,12 +12,12 @@ import { ChartFigure } from '../chart-figure.tsx'
 import { CheckList } from '../check-list.tsx'
 import { KeyList } from '../key-list.tsx'
 import { LookSwatch } from '../look-swatch.tsx'
-import { ModelPanel } from '../panel/model-panel.tsx'
 import type { PageProps } from '../site.ts'
 import { ViewNotices } from '../view-notices.tsx'
 import styles from './growth.module.css'
 import { GrowthControls } from './growth-controls.tsx'
 
+const ModelPanel = lazy(async () => ({ default: (await import('../panel/model-panel.tsx')).ModelPanel }))
 const Supporting = lazy(() => import('./supporting.tsx'))
 
 /** `/growth`: sizes over time with the evidence of each, and who stopped telling. */
@@ -77,12 +77,14 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
           side={
             <>
               {selected !== null && (
-                <ModelPanel
-                  model={selected}
-                  vendorName={cut.vendors.find(({ id }) => id === selected.vendor)?.name ?? selected.vendor}
-                  wording={wording}
-                  onClose={close}
-                />
+                <Suspense>
+                  <ModelPanel
+                    model={selected}
+                    vendorName={cut.vendors.find(({ id }) => id === selected.vendor)?.name ?? selected.vendor}
+                    wording={wording}
+                    onClose={close}
+                  />
+                </Suspense>
               )}
               <CheckList
                 title={t('control.vendors')}

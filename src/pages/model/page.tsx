@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { buildModelPage, presentId } from '#charts/models/one.ts'
-import { evidenceQuery, modelsQuery } from '#dataset/query.ts'
+import { modelsQuery } from '#dataset/query.ts'
 import type { ModelsCut } from '#domain/cuts.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import { goTo, siteRoot, usePlace } from '#view/location.ts'
@@ -9,8 +8,10 @@ import { pathOf, routeOf } from '#view/routes.ts'
 import { useView } from '#view/use-view.ts'
 import { sharedCodec } from '#view/views.ts'
 import { Beside } from '../beside.tsx'
+import { PaperAddress } from '../paper-address.tsx'
 import { setSearchOpen } from '../search/search-open.ts'
 import type { PageProps } from '../site.ts'
+import { useEvidence } from '../use-evidence.ts'
 import { useSharedLink } from '../use-shared-link.ts'
 import { ViewNotices } from '../view-notices.tsx'
 import { WithCut } from '../with-cut.tsx'
@@ -41,7 +42,7 @@ function One({ cut, specs, wording }: PageProps & { specs: ModelsCut }) {
   const asked = route.page === 'model' ? route.id : ''
   const id = presentId(asked, specs)
   const page = useMemo(() => buildModelPage(cut, specs, id, wording), [cut, specs, id, wording])
-  const evidence = useQuery(evidenceQuery(siteRoot(), wording.language))
+  const evidence = useEvidence(page?.model.vendor ?? null, wording)
   useEffect(() => {
     if (id !== asked) goTo({ path: pathOf({ page: 'model', id }), query }, 'replace')
   }, [id, asked, query])
@@ -124,7 +125,7 @@ function One({ cut, specs, wording }: PageProps & { specs: ModelsCut }) {
         )}
       </Beside>
       <p className={styles.source}>
-        {t('chart.source', { date: wording.date({ value: cut.asOf, precision: 'day' }) })}
+        {t('chart.source', { date: wording.date({ value: cut.asOf, precision: 'day' }) })} <PaperAddress />
       </p>
     </article>
   )

@@ -4,9 +4,11 @@ import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from '
 import type { ModelRow, ModelsTable, TableCell, TableColumn } from '#charts/models/table.ts'
 import { figureStatuses, type ModelColumn, modelColumns } from '#domain/vocabulary.ts'
 import { Swatch } from '#drawing/scene-nodes.tsx'
+import { bringFocusIntoSight } from '#drawing/sight.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { keySwatch } from '#scenes/legend.ts'
 import { TextButton } from '#ui/text-button.tsx'
+import { usePrinting } from '#ui/use-printing.ts'
 import type { ModelsView } from '#view/views.ts'
 import { useSharedLink } from '../use-shared-link.ts'
 import styles from './models.module.css'
@@ -48,10 +50,12 @@ const rowPx = { comfortable: 36, compact: 26 } as const
 
 /** All rows in a table that scrolls within itself: only those in sight are in the page. */
 export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
+  'use memo'
   // The virtualizer is one object that changes within: a compiler must not remember what it said.
   'use no memo'
   const { t } = wording
   const scroller = useRef<HTMLDivElement>(null)
+  const printing = usePrinting()
   const [current, setCurrent] = useState(0)
   const wantsFocus = useRef(false)
   const shown = useMemo(() => table.columns.filter((column) => column.shown), [table.columns])
@@ -76,7 +80,7 @@ export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowPx[view.density],
-    overscan: 5,
+    overscan: printing ? rows.length : 5,
     scrollMargin: headPx,
     scrollPaddingStart: headPx,
   })
@@ -125,6 +129,7 @@ export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
         onFocus={({ target }) => {
           const row = target.closest<HTMLElement>('[data-row]')
           if (row !== null) setCurrent(Number(row.dataset['row']))
+          bringFocusIntoSight(scroller.current, target)
         }}
       >
         <table
@@ -225,6 +230,7 @@ const Row = memo(function Row({
   wording,
   onOpen,
 }: RowProps) {
+  'use memo'
   return (
     <tr
       aria-rowindex={index + 2}

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { lazy, Suspense, useId, useMemo } from 'react'
 import { buildModels } from '#charts/models/build.ts'
 import { candidatesOf } from '#charts/models/rows.ts'
 import { modelsQuery } from '#dataset/query.ts'
@@ -12,7 +12,7 @@ import { modelsCodec } from '#view/views.ts'
 import { Beside, NothingShown } from '../beside.tsx'
 import chartStyles from '../chart.module.css'
 import { KeyList } from '../key-list.tsx'
-import { ModelPanel } from '../panel/model-panel.tsx'
+import { PaperAddress } from '../paper-address.tsx'
 import type { PageProps } from '../site.ts'
 import { ViewNotices } from '../view-notices.tsx'
 import { WithCut } from '../with-cut.tsx'
@@ -20,6 +20,8 @@ import { ModelsControls } from './models-controls.tsx'
 import { ModelsExport } from './models-export.tsx'
 import { ModelsFilters } from './models-filters.tsx'
 import { ModelsGrid } from './models-grid.tsx'
+
+const ModelPanel = lazy(async () => ({ default: (await import('../panel/model-panel.tsx')).ModelPanel }))
 
 /** `/models`: every model as a row, with the evidence of each a press away. */
 export default function ModelsPage(props: PageProps) {
@@ -85,12 +87,14 @@ function Models({ cut, specs, wording }: PageProps & { specs: ModelsCut }) {
           side={
             <>
               {selected !== null && (
-                <ModelPanel
-                  model={selected}
-                  vendorName={cut.vendors.find(({ id }) => id === selected.vendor)?.name ?? selected.vendor}
-                  wording={wording}
-                  onClose={close}
-                />
+                <Suspense>
+                  <ModelPanel
+                    model={selected}
+                    vendorName={cut.vendors.find(({ id }) => id === selected.vendor)?.name ?? selected.vendor}
+                    wording={wording}
+                    onClose={close}
+                  />
+                </Suspense>
               )}
               <ModelsFilters table={table} view={view} wording={wording} onChange={setView} />
             </>
@@ -115,6 +119,7 @@ function Models({ cut, specs, wording }: PageProps & { specs: ModelsCut }) {
         </Beside>
         <figcaption className={chartStyles.source}>
           <span>{table.sourceLine}</span>
+          <PaperAddress />
           <span role="status">{table.countText}</span>
         </figcaption>
       </figure>

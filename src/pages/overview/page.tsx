@@ -6,6 +6,7 @@ import { readView } from '#view/codec.ts'
 import { siteRoot } from '#view/location.ts'
 import { useView } from '#view/use-view.ts'
 import { growthCodec, sharedCodec } from '#view/views.ts'
+import { PaperAddress } from '../paper-address.tsx'
 import type { PageProps } from '../site.ts'
 import { useSharedLink } from '../use-shared-link.ts'
 import { ViewNotices } from '../view-notices.tsx'
@@ -93,6 +94,7 @@ function Overview({ cut, overview, wording }: PageProps & { readonly overview: O
           </ul>
         </section>
       </div>
+      <PaperAddress />
     </>
   )
 }

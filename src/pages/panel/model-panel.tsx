@@ -30,7 +30,14 @@ export function ModelPanel({ model, vendorName, wording, onClose }: Props) {
     [t('panel.stage'), t(`stage.${model.stage}`)],
   ] as const
   return (
-    <RecordPanel id={model.id} title={model.name} facts={facts} wording={wording} onClose={onClose}>
+    <RecordPanel
+      id={model.id}
+      vendor={model.vendor}
+      title={model.name}
+      facts={facts}
+      wording={wording}
+      onClose={onClose}
+    >
       {(evidence) => {
         const sourcesOf = sourceFinder(evidence)
         const note = evidence.notes[`models/${model.id}`]

@@ -1,14 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { evidenceQuery } from '#dataset/query.ts'
 import type { EvidenceCut } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { TextButton } from '#ui/text-button.tsx'
-import { addressOf, siteRoot, usePlace } from '#view/location.ts'
+import { addressOf, usePlace } from '#view/location.ts'
+import { useEvidence } from '../use-evidence.ts'
 import styles from './panel.module.css'
 
 interface Props {
   readonly id: string
+  /** Whose record it is, or `market`. */
+  readonly vendor: string
   readonly title: string
   readonly facts: readonly (readonly [term: string, text: string])[]
   readonly wording: Wording
@@ -18,10 +19,10 @@ interface Props {
 }
 
 /** One record with all that its statements rest on, beside a chart. Takes the focus when opened; Escape closes it. */
-export function RecordPanel({ id, title, facts, wording, children, onClose }: Props) {
+export function RecordPanel({ id, vendor, title, facts, wording, children, onClose }: Props) {
   const { t } = wording
   const heading = useRef<HTMLHeadingElement>(null)
-  const evidence = useQuery(evidenceQuery(siteRoot(), wording.language))
+  const evidence = useEvidence(vendor, wording)
   const address = addressOf(usePlace())
   // biome-ignore lint/correctness/useExhaustiveDependencies: another record is another panel
   useEffect(() => heading.current?.focus({ preventScroll: true }), [id])

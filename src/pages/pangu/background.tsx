@@ -1,19 +1,18 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { buildClaims } from '#charts/pangu/claims.ts'
 import { buildCustomers } from '#charts/pangu/customers.ts'
-import { evidenceQuery } from '#dataset/query.ts'
 import type { EvidenceCut } from '#domain/cuts.ts'
 import type { PanguCut } from '#domain/pangu-cut.ts'
+import { panguVendor } from '#domain/vocabulary.ts'
 import { ScatterDrawing } from '#drawing/scatter-drawing.tsx'
 import type { Wording } from '#i18n/wording.ts'
 import { TextButton } from '#ui/text-button.tsx'
-import { siteRoot } from '#view/location.ts'
 import type { PanguView } from '#view/views.ts'
 import chart from '../chart.module.css'
 import { ChartFigure } from '../chart-figure.tsx'
 import { KeyList } from '../key-list.tsx'
 import { Cited, Conflicts } from '../panel/parts.tsx'
+import { useEvidence } from '../use-evidence.ts'
 import { BriefFacts } from './brief-facts.tsx'
 import styles from './pangu.module.css'
 import { SeriesKey } from './series-key.tsx'
@@ -34,7 +33,7 @@ export default function Background(props: Props) {
   const { t } = wording
   const [tableShown, setTableShown] = useState(false)
   const claims = useMemo(() => buildClaims(pangu, wording), [pangu, wording])
-  const { data: evidence } = useQuery(evidenceQuery(siteRoot(), wording.language))
+  const { data: evidence } = useEvidence(panguVendor, wording)
   // Counts of this dataset have no record of their own to open.
   const openClaim = (pointId: string | null) => {
     const claim = pangu.claims.find(

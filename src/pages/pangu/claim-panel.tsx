@@ -1,4 +1,5 @@
 import type { CutClaim } from '#domain/pangu-cut.ts'
+import { panguVendor } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { Block, Conflicts, sourceFinder } from '../panel/parts.tsx'
 import { RecordPanel } from '../panel/record-panel.tsx'
@@ -27,6 +28,7 @@ export function ClaimPanel({ claim, wording, onClose }: Props) {
   return (
     <RecordPanel
       id={claim.id}
+      vendor={panguVendor}
       title={t('panel.claim', { by: claim.by, date: wording.date(claim.date) })}
       facts={facts}
       wording={wording}

@@ -1,6 +1,7 @@
 import { stepsOf } from '#charts/pangu/as-of.ts'
 import type { EvidenceCut } from '#domain/cuts.ts'
 import type { CutEntry, PanguCut } from '#domain/pangu-cut.ts'
+import { panguVendor } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import styles from '../panel/panel.module.css'
@@ -42,7 +43,14 @@ export function EntryPanel({ entry, pangu, wording, onOpen, onClose }: Props) {
   ] as const
   const steps = stepsOf(entry)
   return (
-    <RecordPanel id={entry.id} title={entry.name} facts={facts} wording={wording} onClose={onClose}>
+    <RecordPanel
+      id={entry.id}
+      vendor={panguVendor}
+      title={entry.name}
+      facts={facts}
+      wording={wording}
+      onClose={onClose}
+    >
       {(evidence) => (
         <>
           <Block title={t('panel.does')}>

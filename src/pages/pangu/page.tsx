@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { clampMonth, firstMonth } from '#charts/pangu/as-of.ts'
 import { buildMatrix } from '#charts/pangu/matrix.ts'
 import { buildTree } from '#charts/pangu/tree.ts'
@@ -20,12 +20,12 @@ import { CheckList } from '../check-list.tsx'
 import type { PageProps } from '../site.ts'
 import { ViewNotices } from '../view-notices.tsx'
 import { WithCut } from '../with-cut.tsx'
-import { ClaimPanel } from './claim-panel.tsx'
-import { EntryPanel } from './entry-panel.tsx'
 import { Milestones } from './milestones.tsx'
 import { MonthSlider } from './month-slider.tsx'
 import { PanguControls } from './pangu-controls.tsx'
 
+const EntryPanel = lazy(async () => ({ default: (await import('./entry-panel.tsx')).EntryPanel }))
+const ClaimPanel = lazy(async () => ({ default: (await import('./claim-panel.tsx')).ClaimPanel }))
 const Background = lazy(() => import('./background.tsx'))
 
 /** `/pangu`: where Pangu works, tier by tier and industry by industry, month by month, on what evidence. */
@@ -120,10 +120,14 @@ function Pangu({ cut, pangu, wording, theme }: PageProps & { pangu: PanguCut }) 
           side={
             <>
               {entry !== null && (
-                <EntryPanel entry={entry} pangu={pangu} wording={wording} onOpen={open} onClose={close} />
+                <Suspense>
+                  <EntryPanel entry={entry} pangu={pangu} wording={wording} onOpen={open} onClose={close} />
+                </Suspense>
               )}
               {entry === null && claim !== null && (
-                <ClaimPanel claim={claim} wording={wording} onClose={close} />
+                <Suspense>
+                  <ClaimPanel claim={claim} wording={wording} onClose={close} />
+                </Suspense>
               )}
               <CheckList
                 title={t('control.progress')}

@@ -1,11 +1,13 @@
+import type { ChartData } from '#charts/chart-data.ts'
 import { chartPages } from '#charts/chart-pages.ts'
 import type { ChartId, ChartModel } from '#charts/model.ts'
-import { type ChartData, charts } from '#charts/registry.ts'
+import { charts } from '#charts/registry.ts'
 import type { DeckExport } from '#export/slide/deck.ts'
 import type { Wording } from '#i18n/wording.ts'
-import { type Deck, type DeckSlide, slidePlace, writeDeck } from '#view/deck.ts'
+import { type Deck, type DeckSlide, slidePlace } from '#view/deck.ts'
 import { pathOf } from '#view/routes.ts'
 import { readChartViews } from '#view/views.ts'
+import { deckLink } from './deck-link.ts'
 
 /** Longer addresses are no links in PowerPoint. */
 const longestLink = 2000
@@ -50,7 +52,3 @@ export function deckExport(deck: Deck<ChartId>, data: ChartData, wording: Wordin
     })),
   }
 }
-
-/** The address that carries a whole deck: what stands behind `#` is never sent to a server. */
-export const deckLink = (deck: Deck<ChartId>, site: URL): string =>
-  new URL(`./${pathOf({ page: 'slides' })}#${writeDeck(deck)}`, site).href

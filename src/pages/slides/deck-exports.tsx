@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { evidenceQuery } from '#dataset/query.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { siteRoot } from '#view/location.ts'
-import { deckExport, deckLink, modelOf } from './deck-export.ts'
+import { deckLink } from './deck-link.ts'
 import type { OwnDeck } from './own-deck.ts'
 import styles from './slides.module.css'
 import type { DeckData } from './use-deck-data.ts'
@@ -17,20 +19,30 @@ export function DeckExports({ deck, loaded, wording }: Props) {
   const { t } = wording
   const [said, setSaid] = useState<readonly string[]>([])
   const [busy, setBusy] = useState(false)
+  const client = useQueryClient()
+  const loadSources = () =>
+    client.fetchQuery(evidenceQuery(siteRoot(), deck.language)).then(
+      ({ sources }) => sources,
+      () => null,
+    )
 
-  const save = async ({ data, wording: deckWording, sources }: DeckData) => {
+  const save = async ({ data, wording: deckWording }: DeckData) => {
     setSaid([t('export.working')])
+    const sources = await loadSources()
+    if (sources === null) return setSaid([t('export.failed.slideSources')])
+    const writer = await Promise.all([
+      import('#export/export-deck.ts'),
+      import('#export/save.ts'),
+      import('./deck-export.ts'),
+    ]).catch(() => null)
+    if (writer === null) return setSaid([t('export.failed.slideCode')])
+    const [{ exportDeck, DeckFailure }, { saveFile }, { deckExport, modelOf }] = writer
     const leftOut: string[] = []
     for (const [index, slide] of deck.slides.entries()) {
       await nextTask()
       const { empty } = modelOf(slide, data, deckWording)
       if (empty !== null) leftOut.push(t('slides.leftOut', { n: index + 1, why: empty }))
     }
-    const writer = await Promise.all([import('#export/export-deck.ts'), import('#export/save.ts')]).catch(
-      () => null,
-    )
-    if (writer === null) return setSaid([t('export.failed.slideCode')])
-    const [{ exportDeck, DeckFailure }, { saveFile }] = writer
     try {
       const file = await exportDeck(deckExport(deck, data, deckWording, siteRoot()), sources, (n) => {
         setSaid([n === null ? t('slides.packing') : t('slides.progress', { n, all: deck.slides.length })])
@@ -44,12 +56,15 @@ export function DeckExports({ deck, loaded, wording }: Props) {
       setSaid([n === null ? t('slides.failed.packing') : t('slides.failed.slide', { n })])
     }
   }
-  const print = async ({ data, wording: deckWording, sources }: DeckData) => {
+  const print = async ({ data, wording: deckWording }: DeckData) => {
     setSaid([t('export.working')])
+    const sources = await loadSources()
+    if (sources === null) return setSaid([t('load.evidence')])
     try {
-      const [{ chartPreviews, endPreviews }, { printFigures }] = await Promise.all([
+      const [{ chartPreviews, endPreviews }, { printFigures }, { deckExport }] = await Promise.all([
         import('#export/deck-preview.ts'),
         import('../print/print-figures.ts'),
+        import('./deck-export.ts'),
       ])
       const whole = deckExport(deck, data, deckWording, siteRoot())
       const shown = whole.slides.filter(({ model }) => model.empty === null)

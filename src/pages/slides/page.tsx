@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { evidenceQuery } from '#dataset/query.ts'
 import { Notice } from '#ui/notice.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { type DeckProblem, deckOfFragment } from '#view/deck.ts'
-import { useFragment } from '#view/location.ts'
+import { siteRoot, useFragment } from '#view/location.ts'
 import type { PageProps } from '../site.ts'
 import { DeckExports } from './deck-exports.tsx'
 import { problemText } from './deck-problems.ts'
@@ -20,8 +22,10 @@ import { useOwnDeck } from './use-own-deck.ts'
 export default function SlidesPage({ wording }: PageProps) {
   const { t } = wording
   const { deck, problems, failure, keep } = useOwnDeck(wording.language)
-  const { loaded, failed, retry } = useDeckData(deck.language)
-  const drawn = useDrawnDeck(deck, loaded)
+  const { loaded, failed, retry } = useDeckData(deck)
+  const [areSourcesSeen, setSourcesSeen] = useState(false)
+  const evidence = useQuery({ ...evidenceQuery(siteRoot(), deck.language), enabled: areSourcesSeen })
+  const drawn = useDrawnDeck(deck, loaded, evidence.data?.sources)
   const [said, setSaid] = useState('')
   const [before, setBefore] = useState<OwnDeck | null>(null)
   const [linked, setLinked] = useState<readonly DeckProblem[]>([])
@@ -95,12 +99,26 @@ export default function SlidesPage({ wording }: PageProps) {
             <DeckSettings deck={deck} wording={wording} onChange={(next) => change({ ...deck, ...next })} />
             <DeckExports deck={deck} loaded={loaded} wording={wording} />
           </div>
-          {(failed || drawn.failed) && (
+          {(failed || drawn.failed || evidence.isError) && (
             <p role="alert">
-              {t('slides.failed.language')} <TextButton onClick={retry}>{t('load.retry')}</TextButton>
+              {t('slides.failed.language')}{' '}
+              <TextButton
+                onClick={() => {
+                  retry()
+                  if (evidence.isError) void evidence.refetch()
+                }}
+              >
+                {t('load.retry')}
+              </TextButton>
             </p>
           )}
-          <SlideList deck={deck} drawn={drawn} wording={wording} onChange={change} />
+          <SlideList
+            deck={deck}
+            drawn={drawn}
+            wording={wording}
+            onChange={change}
+            onSourcesSeen={() => setSourcesSeen(true)}
+          />
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Wording } from '#i18n/wording.ts'
 import { TextButton } from '#ui/text-button.tsx'
+import { WhenSeen } from '#ui/when-seen.tsx'
 import { changed, duplicated, moved, removed } from './deck-edits.ts'
 import type { OwnDeck } from './own-deck.ts'
 import { Picture } from './picture.tsx'
@@ -13,10 +14,12 @@ interface Props {
   readonly drawn: DrawnDeck
   readonly wording: Wording
   onChange(deck: OwnDeck, said?: string, undo?: OwnDeck | null): void
+  /** The sources of the deck have come into the window. */
+  onSourcesSeen(): void
 }
 
 /** The slides of a deck in order, between its title and its sources, with what can be done to each. */
-export function SlideList({ deck, drawn: { slides: drawn, ends }, wording, onChange }: Props) {
+export function SlideList({ deck, drawn: { slides: drawn, ends }, wording, onChange, onSourcesSeen }: Props) {
   const { t } = wording
   const [focus, setFocus] = useState<string | null>(null)
   const [dragged, setDragged] = useState<number | null>(null)
@@ -68,17 +71,24 @@ export function SlideList({ deck, drawn: { slides: drawn, ends }, wording, onCha
           />
         ))}
       </ol>
-      {ends !== null && ends.sources.length > 0 && (
+      {ends !== null && ends.sources?.length !== 0 && (
         <div className={styles.ends}>
           <Picture
-            address={ends.sources[0]}
+            address={ends.sources?.[0]}
             size={deck.size}
             text={t('slides.sourcesSlide')}
             wording={wording}
           />
-          <p>
-            {t('slides.sourcesSlide')} · {t('slides.pages', { n: ends.sources.length })}
-          </p>
+          {ends.sources === null ? (
+            <WhenSeen before={<p>{t('slides.sourcesSlide')}</p>}>
+              <p>{t('slides.sourcesSlide')}</p>
+              <Once run={onSourcesSeen} />
+            </WhenSeen>
+          ) : (
+            <p>
+              {t('slides.sourcesSlide')} · {t('slides.pages', { n: ends.sources.length })}
+            </p>
+          )}
         </div>
       )}
       <p className={styles.actions}>
@@ -93,4 +103,11 @@ export function SlideList({ deck, drawn: { slides: drawn, ends }, wording, onCha
       </p>
     </section>
   )
+}
+
+/** Does something when it is first rendered. */
+function Once({ run }: { run(): void }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useEffect(run, [])
+  return null
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { ChartId } from '#charts/model.ts'
+import type { CutSource } from '#domain/cuts.ts'
 import type { DeckSlide } from '#view/deck.ts'
 import { siteRoot } from '#view/location.ts'
-import { deckExport, modelOf } from './deck-export.ts'
 import type { OwnDeck } from './own-deck.ts'
 import type { DeckData } from './use-deck-data.ts'
 
@@ -16,7 +16,8 @@ export interface DrawnSlide {
 }
 interface DrawnEnds {
   readonly title: string
-  readonly sources: readonly string[]
+  /** Null: what the charts cite has not been loaded. */
+  readonly sources: readonly string[] | null
 }
 export interface DrawnDeck {
   readonly slides: ReadonlyMap<string, DrawnSlide>
@@ -36,7 +37,11 @@ const nothing: DrawnDeck = { slides: new Map(), ends: null, failed: false }
 const restMs = 250
 
 /** Draws the slides of a deck one after the other, each in a task of its own, and only those that changed. */
-export function useDrawnDeck(deck: OwnDeck, loaded: DeckData | undefined): DrawnDeck {
+export function useDrawnDeck(
+  deck: OwnDeck,
+  loaded: DeckData | undefined,
+  sources: readonly CutSource[] | undefined,
+): DrawnDeck {
   const [drawn, setDrawn] = useState(nothing)
   const [cache] = useState(createCache)
   useEffect(() => () => cache.clear(), [cache])
@@ -45,7 +50,10 @@ export function useDrawnDeck(deck: OwnDeck, loaded: DeckData | undefined): Drawn
     let live = true
     const draw = async () => {
       await pause(cache.slides.size === 0 ? 0 : restMs)
-      const { chartPreviews, endPreviews } = await import('#export/deck-preview.ts')
+      const [{ chartPreviews, endPreviews }, { deckExport, modelOf }] = await Promise.all([
+        import('#export/deck-preview.ts'),
+        import('./deck-export.ts'),
+      ])
       const show = (ends?: DrawnEnds) =>
         setDrawn((before) => ({ slides: new Map(cache.slides), ends: ends ?? before.ends, failed: false }))
       for (const slide of deck.slides) {
@@ -75,11 +83,15 @@ export function useDrawnDeck(deck: OwnDeck, loaded: DeckData | undefined): Drawn
       const cited = new Set(
         deck.slides.flatMap((slide) => cache.slides.get(drawingKey(deck, slide))?.cited ?? []),
       )
+      const isKnown = sources !== undefined || cited.size === 0
       const ends = endPreviews(
         deckExport(deck, loaded.data, loaded.wording, siteRoot()),
-        loaded.sources.filter(({ id }) => cited.has(id)),
+        (sources ?? []).filter(({ id }) => cited.has(id)),
       )
-      show({ title: cache.addressOf(ends.title), sources: ends.sources.map(cache.addressOf) })
+      show({
+        title: cache.addressOf(ends.title),
+        sources: isKnown ? ends.sources.map(cache.addressOf) : null,
+      })
     }
     draw().catch(() => {
       if (live) setDrawn({ ...nothing, failed: true })
@@ -87,7 +99,7 @@ export function useDrawnDeck(deck: OwnDeck, loaded: DeckData | undefined): Drawn
     return () => {
       live = false
     }
-  }, [deck, loaded, cache])
+  }, [deck, loaded, sources, cache])
   return drawn
 }
 

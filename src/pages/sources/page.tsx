@@ -1,15 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
-import { citationsQuery, evidenceQuery } from '#dataset/query.ts'
 import { TextButton } from '#ui/text-button.tsx'
-import { siteRoot } from '#view/location.ts'
 import { useView } from '#view/use-view.ts'
-import { sourcesCodec } from '#view/views.ts'
+import { isNarrowed, sourcesCodec } from '#view/views.ts'
 import type { PageProps } from '../site.ts'
 import { ViewNotices } from '../view-notices.tsx'
 import { Downloads, History, Method } from './about-data.tsx'
 import { ConflictList } from './conflict-list.tsx'
 import { SourceTable } from './source-table.tsx'
 import styles from './sources.module.css'
+import { useSources } from './use-sources.ts'
 
 const parts = ['sources', 'method', 'conflicts', 'history', 'downloads'] as const
 
@@ -17,22 +15,14 @@ const parts = ['sources', 'method', 'conflicts', 'history', 'downloads'] as cons
 export default function SourcesPage({ cut, wording }: PageProps) {
   const { t } = wording
   const { view, problems, setView } = useView(sourcesCodec)
-  const evidence = useQuery(evidenceQuery(siteRoot(), wording.language))
-  const citations = useQuery(citationsQuery(siteRoot(), wording.language))
-  const retry = () => {
-    void evidence.refetch()
-    void citations.refetch()
-  }
+  const { shown, isFailed, rest } = useSources(wording.language, isNarrowed(view))
   return (
     <>
       <ViewNotices problems={problems} chosen={null} vendors={[]} wording={wording} />
       <h1>
-        {evidence.data === undefined
+        {shown === undefined
           ? t('sources.name')
-          : t('sources.title', {
-              n: evidence.data.sources.length,
-              models: t('count.models', { n: cut.models.length }),
-            })}
+          : t('sources.title', { n: shown.sources, models: t('count.models', { n: cut.models.length }) })}
       </h1>
       <p className={styles.lead}>{t('sources.lead')}</p>
       <nav className={styles.parts} aria-label={t('sources.parts')}>
@@ -42,29 +32,18 @@ export default function SourcesPage({ cut, wording }: PageProps) {
           </a>
         ))}
       </nav>
-      {(evidence.isError || citations.isError) && (
+      {isFailed && (
         <p role="alert">
-          {t('load.evidence')} <TextButton onClick={retry}>{t('load.retry')}</TextButton>
+          {t('load.evidence')} <TextButton onClick={rest.retry}>{t('load.retry')}</TextButton>
         </p>
       )}
-      {(evidence.isPending || citations.isPending) && <p role="status">{t('load.loading')}</p>}
-      {evidence.data !== undefined && citations.data !== undefined && (
+      {shown === undefined && !isFailed && <p role="status">{t('load.loading')}</p>}
+      {shown !== undefined && (
         <>
-          <SourceTable
-            sources={evidence.data.sources}
-            citations={citations.data}
-            view={view}
-            wording={wording}
-            onChange={setView}
-          />
-          <Method figures={citations.data.figures} wording={wording} />
-          <ConflictList
-            conflicts={evidence.data.conflicts}
-            sources={evidence.data.sources}
-            records={citations.data.records}
-            wording={wording}
-          />
-          <History changes={citations.data.changes} asOf={cut.asOf} wording={wording} />
+          <SourceTable shown={shown} rest={rest} view={view} wording={wording} onChange={setView} />
+          <Method figures={shown.figures} wording={wording} />
+          <ConflictList shown={shown} rest={rest} wording={wording} />
+          <History changes={shown.changes} asOf={cut.asOf} wording={wording} />
         </>
       )}
       <Downloads wording={wording} />

@@ -1,30 +1,36 @@
 import { useMemo } from 'react'
-import type { CitationsCut, CutSource } from '#domain/cuts.ts'
+import { firstShown } from '#dataset/list-sources.ts'
+import type { CutSource, SourcesCut } from '#domain/cuts.ts'
 import { sourceKinds } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { Field } from '#ui/field.tsx'
 import { Find } from '#ui/find.tsx'
 import { TextButton } from '#ui/text-button.tsx'
-import type { SourcesView } from '#view/views.ts'
+import { isNarrowed, type SourcesView } from '#view/views.ts'
+import { RestState } from './rest-state.tsx'
 import { Shortened } from './shortened.tsx'
 import styles from './sources.module.css'
+import type { Rest } from './use-sources.ts'
 
 interface Props {
-  readonly sources: readonly CutSource[]
-  readonly citations: CitationsCut
+  readonly shown: SourcesCut
+  readonly rest: Rest
   readonly view: SourcesView
   readonly wording: Wording
   onChange(change: Partial<SourcesView>): void
 }
 
 /** Every source with what cites it; a kind, and words in title, publisher, address or citing record, narrow the list. */
-export function SourceTable({ sources, citations, view, wording, onChange }: Props) {
+export function SourceTable({ shown, rest, view, wording, onChange }: Props) {
   const { t, count } = wording
-  const all = useMemo(() => withCiting(sources, citations), [sources, citations])
-  const found = useMemo(() => all.filter((entry) => matches(entry, view)), [all, view])
-  const kinds = sourceKinds
-    .map((kind) => ({ kind, n: sources.filter((source) => source.kind === kind).length }))
-    .filter(({ n }) => n > 0)
+  const isWhole = rest.state === 'here'
+  const searched = useMemo(() => (isWhole ? shown.listed.map(withText) : []), [shown, isWhole])
+  // What is shown stays until the whole, in which alone one can search, has come.
+  const found = useMemo(
+    () => (isWhole ? searched.filter((entry) => matches(entry, view)) : shown.listed),
+    [shown, searched, isWhole, view],
+  )
+  const isWaiting = isNarrowed(view) && !isWhole
   return (
     <section id="sources" className={styles.part}>
       <h2>{t('sources.part.sources')}</h2>
@@ -34,12 +40,14 @@ export function SourceTable({ sources, citations, view, wording, onChange }: Pro
             value={view.kind}
             onChange={({ target }) => onChange({ kind: target.value as SourcesView['kind'] })}
           >
-            <option value="all">{t('sources.kind.all', { n: sources.length })}</option>
-            {kinds.map(({ kind, n }) => (
-              <option key={kind} value={kind}>
-                {t(`sourceKind.${kind}`)} ({count(n)})
-              </option>
-            ))}
+            <option value="all">{t('sources.kind.all', { n: shown.sources })}</option>
+            {sourceKinds
+              .filter((kind) => (shown.kinds[kind] ?? 0) > 0)
+              .map((kind) => (
+                <option key={kind} value={kind}>
+                  {t(`sourceKind.${kind}`)} ({count(shown.kinds[kind] ?? 0)})
+                </option>
+              ))}
           </select>
         </Field>
         <Find
@@ -48,7 +56,11 @@ export function SourceTable({ sources, citations, view, wording, onChange }: Pro
           value={view.q}
           onChange={(q) => onChange({ q })}
         />
-        <p role="status">{t('sources.found', { n: found.length })}</p>
+        {isWaiting ? (
+          <RestState rest={rest} wording={wording} />
+        ) : (
+          <p role="status">{t('sources.found', { n: isWhole ? found.length : shown.sources })}</p>
+        )}
       </div>
       {found.length === 0 ? (
         <p>
@@ -56,7 +68,13 @@ export function SourceTable({ sources, citations, view, wording, onChange }: Pro
           <TextButton onClick={() => onChange({ kind: 'all', q: '' })}>{t('control.clear')}</TextButton>
         </p>
       ) : (
-        <Shortened items={found} first={50} wording={wording}>
+        <Shortened
+          items={found}
+          first={firstShown.listed}
+          all={isWhole ? found.length : shown.sources}
+          rest={rest}
+          wording={wording}
+        >
           {({ source, citing }) => (
             <li key={source.id}>
               <a href={source.url} target="_blank" rel="noopener noreferrer" lang={langOf(source)}>
@@ -86,17 +104,16 @@ export function SourceTable({ sources, citations, view, wording, onChange }: Pro
 
 const langOf = ({ lang }: CutSource) => (lang === 'zh' ? 'zh-Hans' : lang)
 
-type CitedSource = ReturnType<typeof withCiting>[number]
+type Listed = SourcesCut['listed'][number]
 
-function withCiting(sources: readonly CutSource[], { records, citedBy }: CitationsCut) {
-  return sources
-    .map((source) => {
-      const citing = (citedBy[source.id] ?? []).flatMap((index) => records.slice(index, index + 1))
-      const text = [source.title, source.publisher, source.url, ...citing.map(({ name }) => name)]
-      return { source, citing, text: text.join('\n').toLowerCase() }
-    })
-    .toSorted((a, b) => b.citing.length - a.citing.length || (a.source.id < b.source.id ? -1 : 1))
-}
+/** A source with all that one may find it by. */
+const withText = ({ source, citing }: Listed) => ({
+  source,
+  citing,
+  text: [source.title, source.publisher, source.url, ...citing.map(({ name }) => name)]
+    .join('\n')
+    .toLowerCase(),
+})
 
-const matches = ({ source, text }: CitedSource, { kind, q }: SourcesView) =>
+const matches = ({ source, text }: ReturnType<typeof withText>, { kind, q }: SourcesView) =>
   (kind === 'all' || source.kind === kind) && text.includes(q.trim().toLowerCase())

@@ -34,7 +34,14 @@ export function EventPanel({ event, cut, events, wording, onOpen, onClose }: Pro
   const thread = threadOf(event, events.events)
   const models = cut.models.filter(({ id }) => event.models.includes(id))
   return (
-    <RecordPanel id={event.id} title={event.title} facts={facts} wording={wording} onClose={onClose}>
+    <RecordPanel
+      id={event.id}
+      vendor={event.vendor}
+      title={event.title}
+      facts={facts}
+      wording={wording}
+      onClose={onClose}
+    >
       {(evidence) => (
         <>
           <Block title={t('panel.happened')}>

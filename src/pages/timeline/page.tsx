@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react'
 import { lookOf } from '#charts/looks.ts'
 import { buildTimeline } from '#charts/timeline/build.ts'
 import { eventsQuery } from '#dataset/query.ts'
@@ -18,9 +18,11 @@ import type { PageProps } from '../site.ts'
 import { ViewNotices } from '../view-notices.tsx'
 import { WithCut } from '../with-cut.tsx'
 import { EventList } from './event-list.tsx'
-import { EventPanel } from './event-panel.tsx'
 import { rangeOf } from './range.ts'
+import styles from './timeline.module.css'
 import { TimelineControls } from './timeline-controls.tsx'
+
+const EventPanel = lazy(async () => ({ default: (await import('./event-panel.tsx')).EventPanel }))
 
 /** `/timeline`: who launched what, when, with rumours and denials drawn as such. */
 export default function TimelinePage(props: PageProps) {
@@ -92,14 +94,16 @@ function Timeline({ cut, events, wording, theme }: PageProps & { events: EventsC
           side={
             <>
               {selected !== null && (
-                <EventPanel
-                  event={selected}
-                  cut={cut}
-                  events={events}
-                  wording={wording}
-                  onOpen={open}
-                  onClose={close}
-                />
+                <Suspense>
+                  <EventPanel
+                    event={selected}
+                    cut={cut}
+                    events={events}
+                    wording={wording}
+                    onOpen={open}
+                    onClose={close}
+                  />
+                </Suspense>
               )}
               <CheckList
                 title={t('control.kinds')}
@@ -121,16 +125,18 @@ function Timeline({ cut, events, wording, theme }: PageProps & { events: EventsC
                 wording={wording}
                 onChange={(status) => setView({ status })}
               />
-              <CheckList
-                title={t('control.vendors')}
-                choices={facets.vendors.map((vendor) => ({
-                  ...vendor,
-                  swatch: <LookSwatch look={{ ...lookOf(vendor.id), shape: 'square' }} />,
-                }))}
-                chosen={view.vendors}
-                wording={wording}
-                onChange={(vendors) => setView({ vendors })}
-              />
+              <div className={styles.vendors}>
+                <CheckList
+                  title={t('control.vendors')}
+                  choices={facets.vendors.map((vendor) => ({
+                    ...vendor,
+                    swatch: <LookSwatch look={{ ...lookOf(vendor.id), shape: 'square' }} />,
+                  }))}
+                  chosen={view.vendors}
+                  wording={wording}
+                  onChange={(vendors) => setView({ vendors })}
+                />
+              </div>
             </>
           }
         >

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, useMemo } from 'react'
 import { besides } from '#charts/compare/field.ts'
 import { buildVendorPage } from '#charts/vendors/one.ts'
-import { eventsQuery, vendorsQuery } from '#dataset/query.ts'
+import { vendorEventsQuery, vendorsQuery } from '#dataset/query.ts'
 import type { EventsCut, VendorsCut } from '#domain/cuts.ts'
 import { TextButton } from '#ui/text-button.tsx'
+import { isSiteKept } from '#view/kept-site.ts'
 import { siteRoot, usePlace } from '#view/location.ts'
 import { routeOf } from '#view/routes.ts'
 import { useView } from '#view/use-view.ts'
@@ -12,6 +13,7 @@ import { sharedCodec } from '#view/views.ts'
 import { Below } from '../below.tsx'
 import { Beside } from '../beside.tsx'
 import styles from '../model/model.module.css'
+import { PaperAddress } from '../paper-address.tsx'
 import { setSearchOpen } from '../search/search-open.ts'
 import type { PageProps } from '../site.ts'
 import { useSharedLink } from '../use-shared-link.ts'
@@ -26,8 +28,14 @@ const VendorGrowth = lazy(() => import('./vendor-growth.tsx'))
 /** `/vendors/<id>`: one vendor with its models, its events and how well its figures are known. */
 export default function VendorPage(props: PageProps) {
   const { t, language } = props.wording
+  const id = useVendorId()
   const vendors = useQuery(vendorsQuery(siteRoot(), language))
-  const events = useQuery(eventsQuery(siteRoot(), language))
+  const isKnown = props.cut.vendors.some((one) => one.id === id)
+  const events = useQuery({
+    ...vendorEventsQuery(siteRoot(), language, id, isSiteKept()),
+    enabled: isKnown,
+  })
+  if (!isKnown) return <Unknown id={id} wording={props.wording} />
   if (vendors.data !== undefined && events.data !== undefined)
     return <One {...props} specs={vendors.data} events={events.data} />
   if (!vendors.isError && !events.isError) return <p role="status">{t('load.loading')}</p>
@@ -46,25 +54,12 @@ function One({ cut, specs, events, wording }: PageProps & { specs: VendorsCut; e
   const { t } = wording
   const { problems } = useView(sharedCodec)
   const link = useSharedLink()
-  const route = routeOf(usePlace().path)
-  const id = route.page === 'vendor' ? route.id : ''
+  const id = useVendorId()
   const page = useMemo(
     () => buildVendorPage(cut, specs, events, id, wording),
     [cut, specs, events, id, wording],
   )
-  if (page === null)
-    return (
-      <section>
-        <h1>{t('vendor.unknown.title', { id: id.slice(0, 100) })}</h1>
-        <p>{t('vendor.unknown.text')}</p>
-        <p>
-          <TextButton onClick={() => setSearchOpen(true)}>{t('search.button')}</TextButton>
-        </p>
-        <p>
-          <a {...link({ page: 'models' })}>{t('model.inTable')}</a>
-        </p>
-      </section>
-    )
+  if (page === null) return <Unknown id={id} wording={wording} />
   return (
     <article className={styles.model}>
       <ViewNotices problems={problems} chosen={null} vendors={[]} wording={wording} />
@@ -90,8 +85,29 @@ function One({ cut, specs, events, wording }: PageProps & { specs: VendorsCut; e
         <a {...link({ page: 'compare' }, { vendors: besides(cut, page.id) })}>{t('panel.compareWith')}</a>
       </p>
       <p className={styles.source}>
-        {t('chart.source', { date: wording.date({ value: cut.asOf, precision: 'day' }) })}
+        {t('chart.source', { date: wording.date({ value: cut.asOf, precision: 'day' }) })} <PaperAddress />
       </p>
     </article>
   )
+}
+
+function Unknown({ id, wording: { t } }: { readonly id: string } & Pick<PageProps, 'wording'>) {
+  const link = useSharedLink()
+  return (
+    <section>
+      <h1>{t('vendor.unknown.title', { id: id.slice(0, 100) })}</h1>
+      <p>{t('vendor.unknown.text')}</p>
+      <p>
+        <TextButton onClick={() => setSearchOpen(true)}>{t('search.button')}</TextButton>
+      </p>
+      <p>
+        <a {...link({ page: 'models' })}>{t('model.inTable')}</a>
+      </p>
+    </section>
+  )
+}
+
+function useVendorId(): string {
+  const route = routeOf(usePlace().path)
+  return route.page === 'vendor' ? route.id : ''
 }

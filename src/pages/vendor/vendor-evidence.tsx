@@ -1,16 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
 import type { VendorPage } from '#charts/vendors/one.ts'
-import { evidenceQuery } from '#dataset/query.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { TextButton } from '#ui/text-button.tsx'
-import { siteRoot } from '#view/location.ts'
 import { Conflicts, sourceFinder } from '../panel/parts.tsx'
 import { SourceList } from '../source-list.tsx'
+import { useEvidence } from '../use-evidence.ts'
 
 /** The sources that state the facts, and what sources disagree about: the vendor, its models, its events. */
 export function VendorEvidence({ page, wording }: { page: VendorPage; wording: Wording }) {
   const { t } = wording
-  const { data: evidence, isError, refetch } = useQuery(evidenceQuery(siteRoot(), wording.language))
+  const { data: evidence, isError, refetch } = useEvidence(page.id, wording)
   if (isError)
     return (
       <p role="alert">
