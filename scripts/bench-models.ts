@@ -17,6 +17,8 @@ import { layoutChart } from '../src/scenes/layout.ts'
 import { measureByTable } from '../src/scenes/measure.ts'
 import { readView } from '../src/view/codec.ts'
 import { modelsCodec, readChartViews } from '../src/view/views.ts'
+import { publishCuts } from './dataset-plugin.ts'
+import { enlarged } from './enlarge.ts'
 import { allIndustries, namedPages } from './named-pages.ts'
 import { readData } from './read-data.ts'
 
@@ -82,6 +84,10 @@ export function pieces(folder: string): Record<string, () => unknown> {
   timed['data rules, whole dataset'] = () => readData(folder)
   return timed
 }
+
+/** The cuts of the dataset so many times as large, in English: paths under the site's root to content. */
+export const enlargedCuts = (folder: string, factor: number): Map<string, string | Buffer> =>
+  publishCuts(enlarged(readData(folder).landscape, factor), ['en']).files
 
 export const reference = 'reference: sort 20,000 numbers'
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { runnerImport } from 'vite'
+import { benchEndurance } from './bench-endurance.mjs'
 import { findBrowser } from './browser.mjs'
 import { serve } from './serve.mjs'
 
@@ -390,6 +391,7 @@ function frameTimes(gesture) {
     requestAnimationFrame(frame)
   })
 }
+await benchEndurance(browser, module.enlargedCuts(folder, 30))
 await browser.close()
 site.close()
 

@@ -53,10 +53,18 @@ async function publish(landscape: Landscape): Promise<Published> {
   ])
   for (const name of Object.keys(tables) as (keyof typeof tables)[])
     files.set(`data/${name}.csv`, toCsv(tables[name]))
+  const cuts = publishCuts(landscape, languages)
+  for (const [path, text] of cuts.files) files.set(path, text)
+  return { files, addresses: cuts.addresses }
+}
+
+/** What pages load, in some languages. */
+export function publishCuts(landscape: Landscape, wanted: readonly Language[]): Published {
+  const files: Published['files'] = new Map()
   const addresses: Published['addresses'] = {}
   for (const [kind, cut] of Object.entries(cutters)) {
     const byLanguage: Record<string, string> = {}
-    for (const language of languages) {
+    for (const language of wanted) {
       const text = JSON.stringify(cut(landscape, language))
       const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
       byLanguage[language] = `data/${kind}.${language}.${hash}.json`

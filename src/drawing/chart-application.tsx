@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, type Ref, useId, useMemo, useRef } from 'react'
-import { crowdOf, drawnTogether } from '#scenes/crowd.ts'
+import { lightened } from '#scenes/crowd.ts'
 import type { Scene } from '#scenes/scene.ts'
 import styles from './chart-drawing.module.css'
 import { SceneNodes } from './scene-nodes.tsx'
@@ -44,10 +44,7 @@ export function ChartApplication(props: Props) {
   const { scene, label, hint, spoken, svgRef, marked, children } = props
   const { onKeyDown, onPoint, onLeave, onPress } = props
   const hintId = useId()
-  const drawn = useMemo(
-    () => (scene.nodes.length < crowdOf ? scene.nodes : drawnTogether(scene.nodes)),
-    [scene],
-  )
+  const drawn = useMemo(() => lightened(scene.nodes), [scene])
   const rest = useRef({ x: Number.NaN, y: Number.NaN })
   const touch = useRef(false)
   const placeOf = (event: MouseEvent<SVGSVGElement>): Place => {

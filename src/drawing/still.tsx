@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { lightened } from '#scenes/crowd.ts'
 import type { Measure } from '#scenes/measure.ts'
 import { measureByTable } from '#scenes/measure.ts'
 import type { Scene } from '#scenes/scene.ts'
@@ -27,7 +28,7 @@ export function Still({ label, heightPx, layout }: Props) {
           role="img"
           aria-label={label}
         >
-          <SceneNodes nodes={scene.nodes} />
+          <SceneNodes nodes={lightened(scene.nodes)} />
         </svg>
       )}
     </div>

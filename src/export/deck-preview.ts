@@ -1,4 +1,5 @@
 import type { CutSource } from '#domain/cuts.ts'
+import { lightened } from '#scenes/crowd.ts'
 import { type DeckExport, headOf, slideCharts } from './slide/deck.ts'
 import { sourcePlans, titlePlan } from './slide/deck-ends.ts'
 import { planSlides, type SlidePlan } from './slide/plan.ts'
@@ -35,5 +36,8 @@ export function endPreviews(
   }
 }
 
-const drawn = (plan: SlidePlan, theme: 'light' | 'dark', title: string, description: string): string =>
-  toSvg(sceneOf(plan), { title, description, language: plan.language, theme })
+function drawn(plan: SlidePlan, theme: 'light' | 'dark', title: string, description: string): string {
+  const scene = sceneOf(plan)
+  const light = { ...scene, nodes: lightened(scene.nodes) }
+  return toSvg(light, { title, description, language: plan.language, theme })
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { drawnTogether, moved } from './crowd.ts'
+import { drawnTogether, lightened, moved } from './crowd.ts'
 import type { SceneNode } from './scene.ts'
 import { symbolPath } from './symbol.ts'
 
@@ -68,4 +68,14 @@ test('lines and rectangles are drawn so too', () => {
       strokePx: 0,
     },
   ])
+})
+
+test('a crowd within a group is drawn together, and fewer nodes stay the very same', () => {
+  const marks = (count: number) => Array.from({ length: count }, (_, x) => mark(x, 'vendor-red'))
+  const group = (children: readonly SceneNode[]): SceneNode => ({ node: 'group', dx: 0, dy: 0, children })
+  const few = [group(marks(20)), mark(1, 'vendor-blue')]
+  expect(lightened(few)).toBe(few)
+  const [quiet, crowded] = lightened([few[0] as SceneNode, group(marks(3000))])
+  expect(quiet).toEqual(few[0])
+  expect(crowded).toMatchObject({ node: 'group', children: [{ node: 'mark', fill: 'vendor-red' }] })
 })

@@ -1,7 +1,18 @@
 import type { SceneNode } from './scene.ts'
 
 /** From this many nodes on a drawing costs more in elements than in ink. */
-export const crowdOf = 2500
+const crowdOf = 2500
+
+/** Nodes as a drawing is to draw them: those of a crowd together, within groups too; fewer are the very same. */
+export function lightened(nodes: readonly SceneNode[]): readonly SceneNode[] {
+  const hasCrowd = (some: readonly SceneNode[]): boolean =>
+    some.length >= crowdOf || some.some((node) => node.node === 'group' && hasCrowd(node.children))
+  if (!hasCrowd(nodes)) return nodes
+  const opened = nodes.map((node) =>
+    node.node === 'group' ? { ...node, children: lightened(node.children) } : node,
+  )
+  return opened.length < crowdOf ? opened : drawnTogether(opened)
+}
 
 /**
  * The same picture from fewer nodes: marks, lines and rectangles of one look become one path where the first of them

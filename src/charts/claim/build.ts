@@ -118,7 +118,8 @@ function halfText(
 ): string {
   const { t } = wording
   const values = sized.map(({ parametersB }) => parametersB.value ?? 0)
-  const largest = sized.find(({ parametersB }) => parametersB.value === Math.max(...values))
+  const largestB = Math.max(...values)
+  const largest = sized.find(({ parametersB }) => parametersB.value === largestB)
   if (largest === undefined) return t('claim.none')
   return t(key, {
     fitting,

@@ -19,11 +19,10 @@ export function flagshipsOf(
   const offered = models
     .filter((model) => isOffered(model) && specsOf.get(model.id)?.modalities.includes('text'))
     .toSorted((a, b) => compareWhen(a.date, b.date))
+  const largestUpTo = largestOfTheYearUpTo(offered)
   const chosen = new Map<string, CutModel>()
   for (const model of offered) {
-    const at = startOf(model.date)
-    const lately = offered.filter(({ date }) => startOf(date) <= at && startOf(date) > at - yearMs)
-    const largest = Math.max(0, ...lately.map(sizeOf))
+    const largest = largestUpTo.get(startOf(model.date)) ?? 0
     const leads =
       model.parametersB.value === null
         ? model.openness !== 'open-weights'
@@ -32,6 +31,19 @@ export function flagshipsOf(
     if (leads && (other === undefined || sizeOf(model) > sizeOf(other))) chosen.set(model.date.value, model)
   }
   return [...chosen.values()]
+}
+
+/** The largest size of the twelve months up to each start of a date; 0 where none has one. Takes the models in time order. */
+function largestOfTheYearUpTo(models: readonly CutModel[]): Map<number, number> {
+  const largest = new Map<number, number>()
+  // Those that a later and larger one does not outdo: the first is the largest.
+  let standing: { at: number; size: number }[] = []
+  for (const model of models) {
+    const [at, size] = [startOf(model.date), sizeOf(model)]
+    standing = [...standing.filter((one) => one.at > at - yearMs && one.size > size), { at, size }]
+    largest.set(at, standing[0]?.size ?? 0)
+  }
+  return largest
 }
 
 const sizeOf = ({ parametersB }: CutModel) => parametersB.value ?? 0

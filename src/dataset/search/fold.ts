@@ -6,39 +6,44 @@ const greek: Record<string, string> = { α: 'alpha', β: 'beta', π: 'pi', σ: '
  * neither letter nor digit is a space, but for the point within a number.
  */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
+  (isPlain(text) ? text : withoutMarks(text))
     .toLowerCase()
     .replace(/[αβπσςω]/g, (letter) => ` ${greek[letter]}`)
     .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}.]/gu, ' ')
     .replace(/ +/g, ' ')
     .trim()
 
+/** Most names and addresses are: what Unicode has to say about the others need not be asked for them. */
+const isPlain = (text: string) => /^[ -~]*$/.test(text)
+const withoutMarks = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC')
+
 /** A folded text that forgets where its words end: `qwen 3 max`, `qwen3-max` and `Qwen3 Max` are one. */
 export interface Tight {
   readonly text: string
   /** Places in `text` at which a reader sees a beginning: of a word, a number, or any Chinese character. */
-  readonly starts: ReadonlySet<number>
+  readonly starts: readonly number[]
 }
 
 export function tightOf(folded: string): Tight {
-  const starts = new Set<number>()
-  let text = ''
-  let before = ' '
+  // A list and not a set: there are tens of thousands of names, and a dozen places in each.
+  const starts: number[] = []
+  let place = 0
+  let before: Kind | null = null
   for (const character of folded) {
-    if (character !== ' ') {
-      if (before === ' ' || kindOf(character) === 'han' || kindOf(character) !== kindOf(before))
-        starts.add(text.length)
-      text += character
+    const kind = character === ' ' ? null : kindOf(character)
+    if (kind !== null) {
+      if (kind === 'han' || kind !== before) starts.push(place)
+      place += character.length
     }
-    before = character
+    before = kind
   }
-  return { text, starts }
+  return { text: folded.replaceAll(' ', ''), starts: starts.slice() }
 }
 
-function kindOf(character: string): 'han' | 'digit' | 'hangul' | 'letter' {
+type Kind = 'han' | 'digit' | 'hangul' | 'letter'
+
+function kindOf(character: string): Kind {
+  if (character <= '~') return character <= '9' ? 'digit' : 'letter'
   if (/[\p{N}.]/u.test(character)) return 'digit'
   if (/\p{Script=Han}/u.test(character)) return 'han'
   return /\p{Script=Hangul}/u.test(character) ? 'hangul' : 'letter'

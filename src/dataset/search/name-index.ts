@@ -56,8 +56,7 @@ function variantsOf(name: string, kind: FoundKind): string[] {
   if (!named.has(kind)) return [fold(name)]
   const [outside = '', inside = ''] = name.split(/[（(）)]/)
   const parts = [name, outside, ...(kind === 'model' ? [] : [inside])]
-  return parts
-    .flatMap((part) => [part, ...part.split(' / ')])
+  return [...new Set(parts.flatMap((part) => [part, ...part.split(' / ')]))]
     .map(fold)
     .filter((part) => part !== '')
 }

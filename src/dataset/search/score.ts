@@ -48,7 +48,7 @@ function scoreOfName(query: Query, name: IndexedName): number {
       ? points.whole
       : place === 0
         ? points.beginning
-        : name.starts.has(place)
+        : name.starts.includes(place)
           ? points.start
           : points.within
   return grade + cover(query.text.length, name.text.length)
@@ -58,7 +58,7 @@ function scoreOfName(query: Query, name: IndexedName): number {
 function placeOf(text: string, name: Tight): number | null {
   let found: number | null = null
   for (let place = name.text.indexOf(text); place !== -1; place = name.text.indexOf(text, place + 1)) {
-    if (name.starts.has(place)) return place
+    if (name.starts.includes(place)) return place
     found ??= place
   }
   return text.length > 1 ? found : null
@@ -69,7 +69,7 @@ function isSaidIn(query: Query, name: Tight): boolean {
   const shortest = /^[\p{Script=Han}\p{Script=Hangul}]/u.test(name.text) ? 2 : 3
   if (name.text.length < shortest || name.text.length >= query.text.length) return false
   const place = placeOf(name.text, query)
-  return place !== null && query.starts.has(place)
+  return place !== null && query.starts.includes(place)
 }
 
 /** Words in any order, in names of any language; some may be of whose it is. */
@@ -78,7 +78,7 @@ function scoreOfWords(query: Query, names: readonly IndexedName[], context: read
   for (const word of query.words) {
     const isIn = (name: Tight) => {
       const place = placeOf(word, name)
-      return place !== null && name.starts.has(place)
+      return place !== null && name.starts.includes(place)
     }
     if (names.some(isIn)) own += word.length
     else if (!context.some(isIn)) return 0
