@@ -73,7 +73,7 @@ export function publishCuts(landscape: Landscape, wanted: readonly Language[]): 
     addresses[kind] = byLanguage
   }
   for (const [kind, partCutter] of Object.entries(partCutters))
-    for (const language of languages) {
+    for (const language of wanted) {
       const partOf = partCutter(landscape, language)
       for (const vendor of partNames(landscape))
         files.set(partAddress(addresses[kind]?.[language] ?? '', vendor), JSON.stringify(partOf(vendor)))

@@ -18,7 +18,9 @@ export function cutVendors(landscape: Landscape, language: Language): VendorsCut
   for (const { record, value } of everyObject(landscape)) {
     const vendor = vendorOf.get(record)
     if (vendor === undefined || !Array.isArray(value['sources'])) continue
-    cited.set(vendor, new Set([...(cited.get(vendor) ?? []), ...(value['sources'] as string[])]))
+    const known = cited.get(vendor) ?? new Set()
+    for (const source of value['sources'] as string[]) known.add(source)
+    cited.set(vendor, known)
   }
   const owners = {
     vendor: new Map(landscape.vendors.map(({ id }) => [id, id])),

@@ -12,9 +12,13 @@ export const Block = ({ title, children }: { title: string; children: ReactNode 
   </section>
 )
 
+// One index for all parts of a page: each of them keeps its finder as long as it stands.
+const indexes = new WeakMap<EvidenceCut['sources'], ReadonlyMap<string, CutSource>>()
+
 /** Looks sources up by id, in the order asked for; an id that the evidence lacks is left out. */
 export function sourceFinder({ sources }: EvidenceCut) {
-  const byId = new Map(sources.map((source) => [source.id, source]))
+  const byId = indexes.get(sources) ?? new Map(sources.map((source) => [source.id, source]))
+  indexes.set(sources, byId)
   return (ids: readonly string[]): CutSource[] => ids.flatMap((id) => byId.get(id) ?? [])
 }
 
