@@ -24,7 +24,14 @@ for (const [index, { path, figures, mostSheets }] of printed.entries())
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.evaluate(async () => {
       window.dispatchEvent(new Event('whole-page'))
-      while (document.querySelector('[data-waiting]') !== null) await new Promise(requestAnimationFrame)
+      const isWaiting = () =>
+        document.querySelector('[data-waiting]') !== null ||
+        [...document.querySelectorAll('figure')].some(
+          (figure) =>
+            figure.querySelector('table, [role="application"], svg.recharts-surface, svg[role="img"]') ===
+            null,
+        )
+      while (isWaiting()) await new Promise(requestAnimationFrame)
     })
     const count = sheets(await page.pdf({ format: 'A4' }))
     expect(count).toBeGreaterThanOrEqual(figures)

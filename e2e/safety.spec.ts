@@ -7,7 +7,9 @@ import { cutModels } from '../src/dataset/cut-models.ts'
 import { cutOverview } from '../src/dataset/cut-overview.ts'
 import { cutPangu } from '../src/dataset/cut-pangu.ts'
 import { cutSearch } from '../src/dataset/cut-search.ts'
+import { cutSources } from '../src/dataset/cut-sources.ts'
 import { cutVendors } from '../src/dataset/cut-vendors.ts'
+import { partCutters } from '../src/dataset/parts.ts'
 import type { Landscape } from '../src/domain/schema.ts'
 import { hostileAddresses, hostileCorpus } from '../src/testing/hostile-corpus.ts'
 import { hostileLandscape } from '../src/testing/hostile-dataset.ts'
@@ -27,6 +29,7 @@ const cutters: Record<string, (landscape: Landscape) => object> = {
     return { ...cut, sources }
   },
   citations: (landscape) => cutCitations(landscape, 'en'),
+  sources: (landscape) => cutSources(landscape, 'en'),
   models: (landscape) => cutModels(landscape, 'en'),
   vendors: (landscape) => cutVendors(landscape, 'en'),
   overview: (landscape) => cutOverview(landscape, 'en'),
@@ -104,9 +107,14 @@ test('built pages carry the documented policy and nothing inline', () => {
 test('a hostile dataset is shown as text on every page, under the documented header', async ({ page }) => {
   const landscape = hostileLandscape()
   const faults = await watched(page)
-  await page.route(/\/data\/\w+\.en\.\w+\.json$/, (route) => {
-    const [, kind = ''] = /\/data\/(\w+)\./.exec(route.request().url()) ?? []
-    return route.fulfill({ json: cutters[kind]?.(landscape) })
+  await page.route(/\/data\/\w+[./]en\.[\w/-]+\.json$/, (route) => {
+    const [, kind = '', vendor] =
+      /\/data\/(\w+)[./]en\.\w+(?:\/([\w-]+))?\.json$/.exec(route.request().url()) ?? []
+    // Any more evidence than a panel asks for does no harm; events and models twice would.
+    const part = kind === 'events' || kind === 'models' ? partCutters[kind](landscape, 'en') : null
+    return route.fulfill({
+      json: vendor === undefined || part === null ? cutters[kind]?.(landscape) : part(vendor),
+    })
   })
   const policy = /add_header Content-Security-Policy "(.*); \$framing"/.exec(
     readFileSync('docs/headers.md', 'utf8'),

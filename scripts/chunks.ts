@@ -14,7 +14,7 @@ const chartPages = ['growth', 'timeline', 'pangu', 'compare', 'models']
  * Files of the build besides one for each page, by who needs a module at once, the most shared first. Left alone the bundler
  * makes a file for every set of pages, forty for a first visit, and forty small files compress a tenth worse.
  */
-export function chunkGroups(): { name: NameOf; priority: number }[] {
+export function chunkGroups(): { name: NameOf; priority: number; debugName: string }[] {
   let usersOf: Map<string, Set<string>> | undefined
   const named =
     (name: string, fits: (users: Set<string>) => boolean): NameOf =>
@@ -25,7 +25,7 @@ export function chunkGroups(): { name: NameOf; priority: number }[] {
     }
   const onChartPages = (users: Set<string>) => chartPages.filter((page) => users.has(page)).length >= 2
   const onRecordPages = (users: Set<string>) => ['model', 'vendor', 'sources'].some((page) => users.has(page))
-  return [
+  const groups: { name: NameOf; priority: number }[] = [
     // d3 is one package to its importers: its gestures and its tree would come with its scales.
     {
       name: (id) => (/d3-hierarchy/.test(id) ? 'd3-tree' : onDemand.test(id) ? 'd3-gestures' : null),
@@ -37,6 +37,7 @@ export function chunkGroups(): { name: NameOf; priority: number }[] {
     { name: named('charts', (users) => onChartPages(users) && users.has('overview')), priority: 2 },
     { name: named('chart-pages', onChartPages), priority: 1 },
   ]
+  return groups.map((group, place) => ({ ...group, debugName: `group ${place + 1}` }))
 }
 
 /** Every module that the entry or a page imports, without waiting for it, and which of them those are. */

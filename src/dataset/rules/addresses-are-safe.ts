@@ -45,17 +45,21 @@ function* faultsOf(address: string): Generator<{ says: string; fix: string }> {
     yield { says: 'is not what it looks like', fix: 'copy it from the page' }
 }
 
+/** An address without the slash that it may end with. */
+const bare = (address: string) => address.replace(/\/$/, '')
+
 export const addressesAreSafe: Rule = {
   id: 'addresses-are-safe',
   why: 'Readers follow these links; none may lead to a hijacked host, a bare address or a home page.',
   *check({ sources, vendors }) {
     const byUrl = new Map<string, string>()
+    const homePages = new Set(vendors.map(({ homepage }) => homepage && bare(homepage)))
     for (const record of sources) {
       const finding = { list: 'sources' as const, record, field: 'url' }
       for (const fault of faultsOf(record.url)) yield { ...finding, ...fault }
       if (!URL.canParse(record.url)) continue
       const { pathname, search } = new URL(record.url)
-      if (pathname === '/' && search === '')
+      if ((pathname === '/' && search === '') || homePages.has(bare(record.url)))
         yield {
           ...finding,
           says: 'is a home page, not a page that says so',

@@ -3,9 +3,21 @@ import { expect, test } from 'vitest'
 import { hostileAddresses, hostileCorpus } from '#testing/hostile-corpus.ts'
 import { problemsAfter } from '#testing/problems-after.ts'
 
+type Records = Parameters<Parameters<typeof problemsAfter>[0]>[0]
+
 const hostile = [
   ...new Set([...hostileAddresses, ...hostileCorpus, ...hostileCorpus.map((text) => `https://${text}`)]),
 ]
+
+test('the home page of a vendor is no source, with a slash at its end or without', () => {
+  for (const url of ['https://example.org/en', 'https://example.org/en/']) {
+    const problems = problemsAfter((records) => {
+      records.sources[0].url = url
+      records.vendors[0].homepage = 'https://example.org/en/'
+    })
+    expect(problems.map(({ says }) => says)).toContain('is a home page, not a page that says so')
+  }
+})
 
 test.each(['source', 'homepage'] as const)('no %s leads where a stranger wants it', (what) => {
   const accepted = hostile.filter((address) => {
@@ -27,12 +39,15 @@ test('an ordinary address of each kind passes', () => {
     'https://example.org/盘古',
     'https://example.org:8080/a;b=c,d!e~f*g@h$i&j',
   ])
-    expect(
-      problemsAfter((records) => {
+    for (const edit of [
+      (records: Records) => {
         records.sources[0].url = url
+      },
+      (records: Records) => {
         records.vendors[0].homepage = url
-      }),
-    ).toEqual([])
+      },
+    ])
+      expect(problemsAfter(edit)).toEqual([])
 })
 
 test('a record by the name of a part of every object is not taken', () => {
