@@ -24,6 +24,9 @@ async function start(root: HTMLElement, client: QueryClient): Promise<void> {
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 const client = new QueryClient()
-prefetchFirstView(client)
 takeOverFrom(document.getElementById('first'), root)
-void start(root, client)
+// Not from the script's own first run: whoever records what asked for a file has the whole script read again for that.
+setTimeout(() => {
+  prefetchFirstView(client)
+  void start(root, client)
+})
