@@ -15,7 +15,8 @@ const three = 'deck=1&slide=timeline&slide=growth?vendors=huawei,alibaba&slide=p
 /** All slides of a deck are drawn once its last picture, that of the sources, stands; they are loaded when they come into the window. */
 async function drawn(page: Page, sources = 'Sources') {
   const caption = page.locator('main p').filter({ hasText: new RegExp(`^${sources}( ·|$)`) })
-  await caption.scrollIntoViewIfNeeded({ timeout: 60_000 })
+  // Drawn anew while the slides come: what is to be scrolled to may be another element a moment later.
+  await expect(() => caption.scrollIntoViewIfNeeded({ timeout: 5_000 })).toPass({ timeout: 60_000 })
   await expect(page.getByRole('img', { name: sources, exact: true })).toBeVisible({ timeout: 60_000 })
   for (const picture of await pictures(page).all())
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(900)
