@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import axe from 'axe-core'
 
 /** Pairs of texts of a chart whose boxes meet, in the browser's own faces; `reachPx` is how deep they may touch from above. */
@@ -30,6 +30,9 @@ export const looks = [
 
 export const fitsAcross = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
+
+/** Waits until the page itself stands there, and not only what its file says: keys are heard from then on. */
+export const standing = (page: Page) => expect(page.locator('#first')).toHaveCount(0)
 
 /** What axe has against a page, or a part of it, as it stands: rules with the elements that break them. Run within the page: handing every element that passes to the test and back took five times as long. */
 export async function axeFaults(

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { axeFaults, fitsAcross, looks } from './look.ts'
+import { axeFaults, fitsAcross, looks, standing } from './look.ts'
 
 /** Sent by the page itself before it is printed: what stands below the first screen comes at once. */
 const wholePage = (page: Page) =>
@@ -188,7 +188,7 @@ test("in the reader's own colours marks, what is chosen and the focus are seen, 
   expect(edges).toEqual(['0px', '4px', '0px'])
 
   await page.goto('?')
-  await expect(page.locator('#first')).toHaveCount(0)
+  await standing(page)
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox').fill('pangu')
   const chosen = page.locator('[role="option"][aria-selected="true"]')

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { axeFaults, fitsAcross, looks } from './look.ts'
+import { axeFaults, fitsAcross, looks, standing } from './look.ts'
 
 test('by keys alone: slash opens the search, arrows walk, Enter opens the best page', async ({ page }) => {
   await page.goto('growth/')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await standing(page)
   await page.keyboard.press('/')
   const field = page.getByRole('combobox', { name: 'Search' })
   await expect(field).toBeFocused()
@@ -75,7 +75,7 @@ for (const [lang, theme] of looks)
   }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(`sources/?lang=${lang}&theme=${theme}`)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await standing(page)
     await page.keyboard.press('/')
     await page.getByRole('dialog').getByRole('combobox').fill('pangu')
     await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()

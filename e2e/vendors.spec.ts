@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { axeFaults, fitsAcross, looks, pressTo } from './look.ts'
+import { axeFaults, fitsAcross, looks, pressTo, standing } from './look.ts'
 
 test('a vendor’s page can be read without JavaScript', async ({ browser, baseURL }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
@@ -16,7 +16,7 @@ test('by keys alone: from the search to a vendor, along its growth to a model, a
   page,
 }) => {
   await page.goto('sources/')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await standing(page)
   await page.keyboard.press('/')
   await page.getByRole('combobox', { name: 'Search' }).fill('huawei')
   await expect(page.getByRole('option').first()).toBeVisible()
