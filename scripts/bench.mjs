@@ -200,7 +200,16 @@ const five = '&slide=growth&slide=timeline&slide=pangu&slide=telling&slide=compa
 for (let run = 0; run < 3; run += 1) {
   const tab = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await tab.goto(`${site.address}slides/#deck=1${five}${five}`)
-  await tab.getByRole('img', { name: 'Sources', exact: true }).waitFor()
+  // Sources are drawn once they are scrolled to, after everything else.
+  const sources = tab.locator('main p').filter({ hasText: /^Sources( ·|$)/ })
+  for (
+    let tries = 0;
+    tries < 60 && !(await tab.getByRole('img', { name: 'Sources', exact: true }).isVisible());
+    tries += 1
+  ) {
+    await sources.scrollIntoViewIfNeeded({ timeout: 2000 }).catch(() => {})
+    await tab.waitForTimeout(250)
+  }
   await tab.waitForTimeout(500)
   await watchTasks(tab)
   const start = performance.now()
