@@ -47,7 +47,7 @@ export const charts = {
   'control.kinds': 'Kinds',
   'control.statuses': 'How sure',
   'control.searchEvent': 'Find an event',
-  'control.searchEventPlaceholder': 'Event, model or developer',
+  'control.searchEventPlaceholder': 'Event, model, vendor',
   'control.zoomIn': 'Zoom in',
   'control.zoomOut': 'Zoom out',
   'control.earlier': 'Earlier',
