@@ -1,16 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
+import { dice } from '../src/testing/seeded.ts'
 import { type Codec, writeView } from '../src/view/codec.ts'
 import { codecOf, type SharedView } from '../src/view/views.ts'
 import { exported } from './look.ts'
-
-/** Numbers that look random and are the same in every run. */
-function dice(seed: number) {
-  let state = seed
-  return (sides: number) => {
-    state = (state * 1664525 + 1013904223) % 4294967296
-    return Math.floor((state / 4294967296) * sides)
-  }
-}
 
 const vendors = ['huawei', 'alibaba', 'baidu', 'tencent', 'zhipu', 'qihoo360', 'nobody-knows']
 const models = ['pangu-sigma', 'hy4', 'qwen3-max', 'no-such-model']

@@ -2,14 +2,12 @@ import { buildModelPage } from '../src/charts/models/one.ts'
 import { cutCharts, cutEvidence } from '../src/dataset/cut.ts'
 import { cutModels } from '../src/dataset/cut-models.ts'
 import type { Landscape } from '../src/domain/schema.ts'
-import { en } from '../src/i18n/en.ts'
-import { wordingOf } from '../src/i18n/wording.ts'
+import { english as wording } from './english-data.ts'
 import { escapeHtml } from './escape-html.ts'
 import { factsHtml, type PageSummary, sourcesHtml } from './page-summary.ts'
 
 /** For each model what its page says, in English, from the same cells. */
 export function modelSummaries(landscape: Landscape): ReadonlyMap<string, PageSummary> {
-  const wording = wordingOf('en', en)
   const [cut, specs] = [cutCharts(landscape, 'en'), cutModels(landscape, 'en')]
   const { notes, sources } = cutEvidence(landscape, 'en')
   const sourceOf = new Map(sources.map((source) => [source.id, source]))

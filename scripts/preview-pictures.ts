@@ -3,14 +3,9 @@ import type { ChartModel, Columns, ComparisonModel } from '../src/charts/model.t
 import { buildOverview } from '../src/charts/overview/build.ts'
 import type { SmallTiers } from '../src/charts/overview/model.ts'
 import { charts } from '../src/charts/registry.ts'
-import { cutCharts, cutEvents } from '../src/dataset/cut.ts'
-import { cutModels } from '../src/dataset/cut-models.ts'
 import { cutOverview } from '../src/dataset/cut-overview.ts'
-import { cutPangu } from '../src/dataset/cut-pangu.ts'
-import { cutVendors } from '../src/dataset/cut-vendors.ts'
 import type { Landscape } from '../src/domain/schema.ts'
 import { en } from '../src/i18n/en.ts'
-import { wordingOf } from '../src/i18n/wording.ts'
 import { layoutBar } from '../src/scenes/bar.ts'
 import { layoutComparison } from '../src/scenes/comparison.ts'
 import { fitFigure } from '../src/scenes/fit-figure.ts'
@@ -21,6 +16,7 @@ import type { Scene, SceneInk, SceneNode } from '../src/scenes/scene.ts'
 import { layoutSmallTiers } from '../src/scenes/small-tiers.ts'
 import type { PageId } from '../src/view/routes.ts'
 import { readChartViews } from '../src/view/views.ts'
+import { englishData, english as wording } from './english-data.ts'
 
 /** What the preview picture of a page shows: a finding and the chart that it is read from. */
 export interface PreviewPicture {
@@ -32,20 +28,12 @@ export interface PreviewPicture {
   layout(size: Size): Scene
 }
 
-const wording = wordingOf('en', en)
-
 /** Rows of the comparison that say most in a few lines. */
 const comparedRows = ['largest-total', 'open-share', 'disclosed']
 
 /** One picture a page, in English, from the models of its charts as a plain link opens them. */
 export function previewPictures(landscape: Landscape): Record<PageId, PreviewPicture> {
-  const data = {
-    charts: cutCharts(landscape, 'en'),
-    events: cutEvents(landscape, 'en'),
-    pangu: cutPangu(landscape, 'en'),
-    models: cutModels(landscape, 'en'),
-    vendors: cutVendors(landscape, 'en'),
-  }
+  const data = englishData(landscape)
   const views = readChartViews('')
   const overview = buildOverview(data.charts, cutOverview(landscape, 'en'), views.growth, wording)
   const { growth, tiers, disclosure, releases, openness } = overview

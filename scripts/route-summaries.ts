@@ -2,31 +2,20 @@ import { buildComparison } from '../src/charts/compare/build.ts'
 import type { ChartModel } from '../src/charts/model.ts'
 import { buildOverview } from '../src/charts/overview/build.ts'
 import { charts } from '../src/charts/registry.ts'
-import { cutCharts, cutEvents } from '../src/dataset/cut.ts'
-import { cutModels } from '../src/dataset/cut-models.ts'
+import { cutCharts } from '../src/dataset/cut.ts'
 import { cutOverview } from '../src/dataset/cut-overview.ts'
-import { cutPangu } from '../src/dataset/cut-pangu.ts'
-import { cutVendors } from '../src/dataset/cut-vendors.ts'
 import type { Landscape } from '../src/domain/schema.ts'
 import { en } from '../src/i18n/en.ts'
-import { wordingOf } from '../src/i18n/wording.ts'
 import type { PageId } from '../src/view/routes.ts'
 import { readChartViews } from '../src/view/views.ts'
 import { compareSummary } from './compare-summary.ts'
+import { englishData, english as wording } from './english-data.ts'
 import { escapeHtml } from './escape-html.ts'
 import type { PageSummary } from './page-summary.ts'
 
-const wording = wordingOf('en', en)
-
 /** What the pages of the navigation say, in English, from the models of their charts as a plain link opens them. */
 export function routeSummaries(landscape: Landscape): ReadonlyMap<PageId, PageSummary> {
-  const data = {
-    charts: cutCharts(landscape, 'en'),
-    events: cutEvents(landscape, 'en'),
-    pangu: cutPangu(landscape, 'en'),
-    models: cutModels(landscape, 'en'),
-    vendors: cutVendors(landscape, 'en'),
-  }
+  const data = englishData(landscape)
   const views = readChartViews('')
   const model = (id: keyof typeof charts): ChartModel => charts[id](data, views, wording)
   return new Map<PageId, PageSummary>([

@@ -3,13 +3,12 @@ import { cutCharts, cutEvents, cutEvidence } from '../src/dataset/cut.ts'
 import { cutVendors } from '../src/dataset/cut-vendors.ts'
 import type { Landscape } from '../src/domain/schema.ts'
 import { en } from '../src/i18n/en.ts'
-import { wordingOf } from '../src/i18n/wording.ts'
+import { english as wording } from './english-data.ts'
 import { escapeHtml } from './escape-html.ts'
 import { factsHtml, type PageSummary, sourcesHtml } from './page-summary.ts'
 
 /** For each vendor what its page says, in English; models and events of `vendors/<id>/` lead two folders up. */
 export function vendorSummaries(landscape: Landscape): ReadonlyMap<string, PageSummary> {
-  const wording = wordingOf('en', en)
   const cuts = [cutCharts(landscape, 'en'), cutVendors(landscape, 'en'), cutEvents(landscape, 'en')] as const
   const { sources } = cutEvidence(landscape, 'en')
   const sourceOf = new Map(sources.map((source) => [source.id, source]))

@@ -22,18 +22,15 @@ export const addYears = (instantMs: number, years: number): number => {
 }
 
 /** Every first of a month, or of each `step`th one, from the first that is not before `fromMs` to the last before `toMs`. */
-export function monthStarts(fromMs: number, toMs: number, step = 1): number[] {
-  const starts: number[] = []
-  const first = monthStart(fromMs)
-  for (let at = first < fromMs ? addMonths(first, 1) : first; at < toMs; at = addMonths(at, step))
-    starts.push(at)
-  return starts
-}
+export const monthStarts = (fromMs: number, toMs: number, step = 1): number[] =>
+  every(step, monthStart(fromMs) < fromMs ? addMonths(monthStart(fromMs), 1) : fromMs, toMs)
 
 /** Every 1 January from the first that is not before `fromMs` to the last before `toMs`. */
-export function yearStarts(fromMs: number, toMs: number): number[] {
+export const yearStarts = (fromMs: number, toMs: number): number[] =>
+  every(12, yearStart(fromMs) < fromMs ? addYears(yearStart(fromMs), 1) : fromMs, toMs)
+
+function every(months: number, firstMs: number, toMs: number): number[] {
   const starts: number[] = []
-  const first = yearStart(fromMs)
-  for (let at = first < fromMs ? addYears(first, 1) : first; at < toMs; at = addYears(at, 1)) starts.push(at)
+  for (let at = firstMs; at < toMs; at = addMonths(at, months)) starts.push(at)
   return starts
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languages, type Qualifier } from '#domain/vocabulary.ts'
 import { precisionOf } from '#domain/when.ts'
+import { seeded } from '#testing/seeded.ts'
 import { wordingFor } from '#testing/wording.ts'
 
 const inEach = (say: (wording: ReturnType<typeof wordingFor>) => string) =>
@@ -86,11 +87,10 @@ const amountOf = (written: string) =>
   }, 0)
 
 test('the three languages name the same amount, to four digits (500 seeded sizes)', () => {
-  let state = 11
+  const next = seeded(11)
   const wrong: unknown[] = []
   for (let run = 0; run < 500; run += 1) {
-    state = (state * 1664525 + 1013904223) % 4294967296
-    const valueB = 10 ** (-4 + (state / 4294967296) * 9)
+    const valueB = 10 ** (-4 + next() * 9)
     const expected = Number((valueB * 1e9).toPrecision(4))
     for (const written of inEach((wording) => wording.parameters(valueB)))
       if (!(Math.abs(amountOf(written) / expected - 1) < 1e-9)) wrong.push([valueB, written])

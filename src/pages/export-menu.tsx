@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ChartModel } from '#charts/model.ts'
 import type { Language } from '#domain/vocabulary.ts'
 import { messagesOf } from '#i18n/catalogue.ts'
@@ -38,8 +38,10 @@ export function ExportMenu(chart: ChartToExport) {
   const [asked, setAsked] = useState(false)
   const { data, isError, refetch } = useQuery({ ...actionsQuery(language), enabled: asked })
   const client = useQueryClient()
+  const wording = useMemo(() => data && chart.wording.also(data.words), [data, chart.wording])
   const comesNear = () => void client.prefetchQuery(actionsQuery(language))
-  if (asked && data !== undefined) return <data.Actions {...chart} wording={chart.wording.also(data.words)} />
+  if (asked && data !== undefined && wording !== undefined)
+    return <data.Actions {...chart} wording={wording} />
   return (
     <div className={styles.export}>
       <MenuButton

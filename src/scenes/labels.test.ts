@@ -1,21 +1,14 @@
 import { expect, test } from 'vitest'
+import { seeded } from '#testing/seeded.ts'
 import { type Box, intersects, type LabelWish, placeLabels } from './labels.ts'
 import { measureByTable } from './measure.ts'
 
 const bounds = { left: 0, top: 0, right: 900, bottom: 500 }
 const options = { sizePx: 11, gapPx: 8, most: 1000, measure: measureByTable }
 
-function random(seed: number) {
-  let state = seed
-  return () => {
-    state = (state * 1664525 + 1013904223) % 4294967296
-    return state / 4294967296
-  }
-}
-
 const names = ['Qwen3-235B-A22B', '판구 5.5', '文心大模型5.0', 'M6-10T', 'Hunyuan-Large']
 const wishes = (seed: number): LabelWish[] => {
-  const next = random(seed)
+  const next = seeded(seed)
   return Array.from({ length: 200 }, (_, index) => ({
     id: `m${index}`,
     text: names[index % names.length] ?? '',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { seeded } from '#testing/seeded.ts'
 import { emptyRow, packRows, take } from './rows.ts'
 
 test('intervals apart share a row, those over one another do not', () => {
@@ -14,11 +15,7 @@ test('intervals apart share a row, those over one another do not', () => {
 })
 
 test('no two intervals of a row meet and rows are as few as possible (1,000 seeded)', () => {
-  let state = 7
-  const next = () => {
-    state = (state * 1664525 + 1013904223) % 4294967296
-    return state / 4294967296
-  }
+  const next = seeded(7)
   const intervals = Array.from({ length: 1000 }, () => {
     const start = next() * 2000
     return { start, end: start + next() * 40 }

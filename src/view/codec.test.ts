@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { seeded } from '#testing/seeded.ts'
 import { readView, writeView } from './codec.ts'
 import { type GrowthView, growthCodec, sharedCodec, sourcesCodec } from './views.ts'
 
@@ -78,7 +79,7 @@ test.each([
 })
 
 test('what was written reads back the same, and is written the same again (500 seeded views)', () => {
-  const next = random(7)
+  const next = seeded(7)
   const pick = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)] as T
   for (let run = 0; run < 500; run += 1) {
     const view: GrowthView = {
@@ -114,11 +115,3 @@ test('what pages share is read alike by all of them', () => {
   for (const codec of [growthCodec, sourcesCodec])
     expect(readView(codec as typeof sharedCodec, query).view).toMatchObject(shared)
 })
-
-function random(seed: number) {
-  let state = seed
-  return () => {
-    state = (state * 1664525 + 1013904223) % 4294967296
-    return state / 4294967296
-  }
-}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { chartPages } from '#charts/chart-pages.ts'
 import type { ChartId } from '#charts/model.ts'
 import { languages } from '#domain/vocabulary.ts'
+import { dice } from '#testing/seeded.ts'
 import {
   type Deck,
   deckOfFragment,
@@ -24,14 +25,6 @@ const slide = (chart: ChartId, query = '', name: string | null = null, takeaway 
   takeaway,
 })
 
-/** Numbers that look random and are the same in every run. */
-function dice(seed: number) {
-  let state = seed
-  return (sides: number) => {
-    state = (state * 1664525 + 1013904223) % 4294967296
-    return Math.floor((state / 4294967296) * sides)
-  }
-}
 const pick = <T>(list: readonly T[], roll: (sides: number) => number): T => list[roll(list.length)] as T
 const texts = [
   '',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { capabilities, coverageStatuses, tiers } from '#domain/vocabulary.ts'
 import { type Links, testLinks } from '#testing/links.ts'
+import { dice } from '#testing/seeded.ts'
 import { readView, writeView } from './codec.ts'
 import { type PanguView, panguCodec, type SharedView } from './views.ts'
 
@@ -51,11 +52,7 @@ test.each([
 })
 
 test('any view survives its link (500 seeded)', () => {
-  let state = 5
-  const next = (below: number) => {
-    state = (state * 1664525 + 1013904223) % 4294967296
-    return Math.floor((state / 4294967296) * below)
-  }
+  const next = dice(5)
   const some = <T>(values: readonly T[]) => (next(3) === 0 ? null : values.filter(() => next(2) === 0))
   for (let run = 0; run < 500; run += 1) {
     const view: PanguView = {

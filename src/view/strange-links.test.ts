@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sourceKinds } from '#domain/vocabulary.ts'
 import { type Links, testLinks } from '#testing/links.ts'
+import { seeded } from '#testing/seeded.ts'
 import { readView, writeView } from './codec.ts'
 import { pageIds, pathOf, routeOf } from './routes.ts'
 import {
@@ -240,11 +241,3 @@ describe('a path', () => {
     expect(pathOf(routeOf(path))).toBe(path)
   })
 })
-
-function seeded(seed: number) {
-  let state = seed
-  return () => {
-    state = (state * 1664525 + 1013904223) % 4294967296
-    return state / 4294967296
-  }
-}

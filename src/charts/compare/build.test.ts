@@ -4,6 +4,7 @@ import { cutModels } from '#dataset/cut-models.ts'
 import { cutPangu } from '#dataset/cut-pangu.ts'
 import { cutVendors } from '#dataset/cut-vendors.ts'
 import { type Language, languages } from '#domain/vocabulary.ts'
+import { seeded } from '#testing/seeded.ts'
 import { wordingFor } from '#testing/wording.ts'
 import { readView } from '#view/codec.ts'
 import { compareCodec, readChartViews } from '#view/views.ts'
@@ -33,21 +34,13 @@ const cellIn = (model: ComparisonModel, row: string, column = 0) =>
 const vendorIds = data.en.charts.vendors.map(({ id }) => id)
 const modelIds = data.en.charts.models.map(({ id }) => id)
 
-/** A fixed sequence of numbers below one (a linear congruential generator), the same in each run. */
-function sequence(seed: number) {
-  let state = seed
-  return () => {
-    state = (state * 1664525 + 1013904223) % 4294967296
-    return state / 4294967296
-  }
-}
 const drawn = (ids: readonly string[], n: number, next: () => number): string[] => {
   const left = [...ids]
   return Array.from({ length: n }, () => left.splice(Math.floor(next() * left.length), 1)[0] ?? '')
 }
 
 describe('only differences', () => {
-  const next = sequence(7)
+  const next = seeded(7)
   const choices = [
     ...Array.from({ length: 40 }, () => `vendors=${drawn(vendorIds, 4, next).join()}`),
     ...Array.from({ length: 40 }, () => `form=models&models=${drawn(modelIds, 4, next).join()}`),
@@ -148,7 +141,7 @@ test('releases are those that the timeline counts, industries those of the page 
 })
 
 test('the best is marked for openness, disclosure and context alone, and never where all are equal', () => {
-  const next = sequence(11)
+  const next = seeded(11)
   for (let round = 0; round < 30; round += 1) {
     for (const query of [
       `?vendors=${drawn(vendorIds, 5, next).join()}`,
@@ -220,7 +213,7 @@ test('a model by an old id is the one it is now, once, in its place', () => {
 })
 
 test('the title names who opens most and who discloses least, whatever is chosen', () => {
-  const next = sequence(3)
+  const next = seeded(3)
   for (let round = 0; round < 60; round += 1) {
     const model = compared(`?vendors=${drawn(vendorIds, 4, next).join()}`)
     const shares = (row: string) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { seeded } from '#testing/seeded.ts'
 import { type Contender, frontierOf, isUsable, leftOut } from './frontier.ts'
 
 const day = 86_400_000
@@ -58,11 +59,7 @@ test('of the last twelve months, a leader steps down after a year and gaps stay 
 })
 
 describe('any set of models (300 seeded)', () => {
-  let state = 5
-  const next = () => {
-    state = (state * 1664525 + 1013904223) % 4294967296
-    return state / 4294967296
-  }
+  const next = seeded(5)
   const stages = ['paper', 'announced', 'invite-beta', 'public', 'open-weights', 'api'] as const
   test('the frontier at any instant is the largest of those that count, and steps run in order', () => {
     for (let run = 0; run < 300; run += 1) {

@@ -3,6 +3,7 @@ import { cutPangu } from '#dataset/cut-pangu.ts'
 import type { CutEntry } from '#domain/pangu-cut.ts'
 import { capabilities, coverageStatuses, languages, tiers } from '#domain/vocabulary.ts'
 import { endOf, type When } from '#domain/when.ts'
+import { dice } from '#testing/seeded.ts'
 import { entry, tinyPangu } from '#testing/tiny-pangu.ts'
 import { wordingFor } from '#testing/wording.ts'
 import { readView } from '#view/codec.ts'
@@ -142,11 +143,7 @@ describe('on the shipped data', () => {
 
   /** A repeatable choice: the same views on every machine. */
   function views(count: number): PanguView[] {
-    let state = 7
-    const random = (below: number) => {
-      state = (state * 1664525 + 1013904223) % 4294967296
-      return Math.floor((state / 4294967296) * below)
-    }
+    const random = dice(7)
     const some = <T>(values: readonly T[]): T[] | null =>
       random(2) === 0 ? null : values.filter(() => random(2) === 0)
     const base = viewOf('')

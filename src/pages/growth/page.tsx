@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { buildGrowth } from '#charts/growth/build.ts'
 import { lookOf } from '#charts/looks.ts'
 import { vendorsWithModels } from '#charts/selection.ts'
@@ -12,12 +12,12 @@ import { ChartFigure } from '../chart-figure.tsx'
 import { CheckList } from '../check-list.tsx'
 import { KeyList } from '../key-list.tsx'
 import { LookSwatch } from '../look-swatch.tsx'
+import { ChosenModel } from '../panel/chosen-model.tsx'
 import type { PageProps } from '../site.ts'
 import { ViewNotices } from '../view-notices.tsx'
 import styles from './growth.module.css'
 import { GrowthControls } from './growth-controls.tsx'
 
-const ModelPanel = lazy(async () => ({ default: (await import('../panel/model-panel.tsx')).ModelPanel }))
 const Supporting = lazy(() => import('./supporting.tsx'))
 
 /** `/growth`: sizes over time with the evidence of each, and who stopped telling. */
@@ -76,16 +76,7 @@ export default function GrowthPage({ cut, wording, theme }: PageProps) {
         <Beside
           side={
             <>
-              {selected !== null && (
-                <Suspense>
-                  <ModelPanel
-                    model={selected}
-                    vendorName={cut.vendors.find(({ id }) => id === selected.vendor)?.name ?? selected.vendor}
-                    wording={wording}
-                    onClose={close}
-                  />
-                </Suspense>
-              )}
+              <ChosenModel model={selected} cut={cut} wording={wording} onClose={close} />
               <CheckList
                 title={t('control.vendors')}
                 choices={choices}

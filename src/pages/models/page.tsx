@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { buildModels } from '#charts/models/build.ts'
 import { candidatesOf } from '#charts/models/rows.ts'
 import { modelsQuery } from '#dataset/query.ts'
@@ -12,6 +12,7 @@ import { modelsCodec } from '#view/views.ts'
 import { Beside, NothingShown } from '../beside.tsx'
 import chartStyles from '../chart.module.css'
 import { KeyList } from '../key-list.tsx'
+import { ChosenModel } from '../panel/chosen-model.tsx'
 import { PaperAddress } from '../paper-address.tsx'
 import type { PageProps } from '../site.ts'
 import { ViewNotices } from '../view-notices.tsx'
@@ -20,8 +21,6 @@ import { ModelsControls } from './models-controls.tsx'
 import { ModelsExport } from './models-export.tsx'
 import { ModelsFilters } from './models-filters.tsx'
 import { ModelsGrid } from './models-grid.tsx'
-
-const ModelPanel = lazy(async () => ({ default: (await import('../panel/model-panel.tsx')).ModelPanel }))
 
 /** `/models`: every model as a row, with the evidence of each a press away. */
 export default function ModelsPage(props: PageProps) {
@@ -86,16 +85,7 @@ function Models({ cut, specs, wording }: PageProps & { specs: ModelsCut }) {
         <Beside
           side={
             <>
-              {selected !== null && (
-                <Suspense>
-                  <ModelPanel
-                    model={selected}
-                    vendorName={cut.vendors.find(({ id }) => id === selected.vendor)?.name ?? selected.vendor}
-                    wording={wording}
-                    onClose={close}
-                  />
-                </Suspense>
-              )}
+              <ChosenModel model={selected} cut={cut} wording={wording} onClose={close} />
               <ModelsFilters table={table} view={view} wording={wording} onChange={setView} />
             </>
           }
