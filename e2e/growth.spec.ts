@@ -253,3 +253,17 @@ test('a share of disclosed sizes leads to the models behind it', async ({ page }
   await expect(rows).toHaveCount(Number(of))
   await expect(rows.filter({ hasText: 'Disclosed by vendor' })).toHaveCount(Number(told))
 })
+
+test('the ways out of a chart come when they are asked for, and that they do not come is said', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.route(/export-actions-[^/]*\.js$/, (route) => route.abort())
+  await page.goto('growth/')
+  await page.waitForLoadState('networkidle')
+  expect(asked.filter((url) => /export-actions|leaving/.test(url))).toEqual([])
+  await page.getByRole('button', { name: 'Export' }).first().click()
+  await expect(page.getByText(/^The part of the site that writes files could not be loaded/)).toBeVisible()
+  await expect(page.getByRole('application')).toBeVisible()
+})

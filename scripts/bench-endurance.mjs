@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
+import { median } from './median.mjs'
 import { serve } from './serve.mjs'
 
 const bars = { openSeconds: 5, answerMs: 1000, nodes: 20_000 }
@@ -23,9 +24,6 @@ const pages = [
   { path: 'slides/#deck=1&slide=growth&slide=timeline&slide=pangu&slide=compare', marks: 'main li img' },
 ]
 const searchField = 'dialog input[role="combobox"]'
-
-/** @param {number[]} values */
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 /**
  * Prints, for the shipped data and for the enlarged, what each page takes to open and to answer, and what it holds; and whether that meets the bar.
