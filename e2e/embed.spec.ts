@@ -48,8 +48,10 @@ test('an embed carries the view of the page, and its keys walk the marks', async
   await expect(code).toHaveValue(
     /^<iframe src="http[^"]*\/embed\/growth\/\?[^"]*vendors=huawei[^"]*" title="/,
   )
+  const steps = await page.evaluate(() => history.length)
   await dialog.getByLabel('Language').selectOption('zh')
   await expect(code).toHaveValue(/lang=zh/)
+  await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('lang', 'zh-Hans')
   await dialog.getByLabel('As wide as its place allows').uncheck()
   await dialog.getByLabel('Width (pixels)').fill('700')
   await dialog.getByLabel('Height (pixels)').fill('500')
@@ -60,6 +62,8 @@ test('an embed carries the view of the page, and its keys walk the marks', async
   await dialog.getByLabel('Language').selectOption('en')
   expect(await axeFaults(page, 'dialog')).toEqual([])
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(title)
+  // Back leaves the page, and does not go through the previews.
+  expect(await page.evaluate(() => history.length)).toBe(steps)
 
   const [, address = ''] = /src="([^"]*)"/.exec(await code.inputValue()) ?? []
   await page.goto(address.replaceAll('&amp;', '&'))

@@ -91,7 +91,14 @@ export default function EmbedDialog({ chart, onClose }: Props) {
           {said}
         </span>
       </div>
-      <iframe className={styles.preview} title={t('embed.preview')} src={address} loading="lazy" />
+      {/* A new frame for each address: a frame sent elsewhere while it loads can stay where it is, and leaves a step for Back. */}
+      <iframe
+        key={address}
+        className={styles.preview}
+        title={t('embed.preview')}
+        src={address}
+        loading="lazy"
+      />
     </Dialog>
   )
 }
