@@ -1,9 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type ComponentType, useDeferredValue } from 'react'
-import type { ChartsCut } from '#domain/cuts.ts'
 import { wordingQuery } from '#i18n/catalogue.ts'
 import type { Wording } from '#i18n/wording.ts'
-import type { PageProps } from '#pages/site.ts'
+import { InSlices } from '#ui/later.tsx'
 import { addressOf, type Place } from '#view/location.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { type BuiltPage, pageQuery } from './page-modules.ts'
@@ -30,26 +28,12 @@ export function BuiltPageWithData({ page, frame, theme }: Props) {
         data === undefined || wording === undefined ? (
           <p role="status">{frame.t('load.loading')}</p>
         ) : (
-          <InSlices Component={data.Component} cut={cut} wording={wording} theme={theme} frame={frame} />
+          <InSlices before={<p role="status">{frame.t('load.loading')}</p>}>
+            <data.Component cut={cut} wording={wording} theme={theme} />
+          </InSlices>
         )
       }
     </WithData>
-  )
-}
-
-/** The page, rendered in slices between which the browser draws and answers: as one piece it held a slow machine for a second. */
-function InSlices({
-  Component,
-  cut,
-  wording,
-  theme,
-  frame,
-}: PageProps & { readonly Component: ComponentType<PageProps>; readonly frame: Wording }) {
-  const shown = useDeferredValue<ChartsCut | null>(cut, null)
-  return shown === null ? (
-    <p role="status">{frame.t('load.loading')}</p>
-  ) : (
-    <Component cut={shown} wording={wording} theme={theme} />
   )
 }
 

@@ -22,19 +22,23 @@ import { type Route, routeOf } from '#view/routes.ts'
 import { compareCodec, isNarrowed, sharedCodec, sourcesCodec } from '#view/views.ts'
 import { pageQuery } from './page-modules.ts'
 
-/** Asks for words, data and page of the first view at once, rather than one after the other as they are rendered. */
-export function prefetchFirstView(client: QueryClient): void {
+/**
+ * Asks for words, data and page of the first view at once, rather than one after the other as they are rendered.
+ * Done when the words of the frame are there or have failed.
+ */
+export function prefetchFirstView(client: QueryClient): Promise<void> {
   const { path, query } = readPlace()
   const { lang } = readView(sharedCodec, query).view
   const route = routeOf(path)
   const { page } = route
   // What fails here fails again, in words, where it is rendered.
-  void client.prefetchQuery(wordingQuery(lang, 'frame'))
-  if (page === 'not-found') return
+  const frame = client.prefetchQuery(wordingQuery(lang, 'frame'))
+  if (page === 'not-found') return frame
   void client.prefetchQuery(wordingQuery(lang, page))
   void client.prefetchQuery(chartsQuery(siteRoot(), lang))
   prefetchData(client, route, query)
   void client.prefetchQuery(pageQuery(page))
+  return frame
 }
 
 /** What the page's first view reads beside the charts' cut. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Wording } from '#i18n/wording.ts'
+import { Later } from '#ui/later.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import styles from './beside.module.css'
 
@@ -7,7 +8,9 @@ import styles from './beside.module.css'
 export const Beside = ({ side, children }: { side: ReactNode; children: ReactNode }) => (
   <div className={styles.layout}>
     <div>{children}</div>
-    <div className={styles.side}>{side}</div>
+    <div className={styles.side}>
+      <Later>{side}</Later>
+    </div>
   </div>
 )
 

@@ -1,6 +1,7 @@
 import { type UseQueryOptions, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Wording } from '#i18n/wording.ts'
+import { InSlices } from '#ui/later.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 
 interface Props<Cut> {
@@ -14,8 +15,9 @@ interface Props<Cut> {
 /** A page that needs a cut of its own beside the charts': waits for it, or says that it could not be loaded. */
 export function WithCut<Cut>({ query, failed, wording: { t }, children }: Props<Cut>) {
   const { data, isError, refetch } = useQuery(query)
-  if (data !== undefined) return children(data)
-  if (!isError) return <p role="status">{t('load.loading')}</p>
+  const loading = <p role="status">{t('load.loading')}</p>
+  if (data !== undefined) return <InSlices before={loading}>{children(data)}</InSlices>
+  if (!isError) return loading
   return (
     <p role="alert">
       {failed} <TextButton onClick={() => void refetch()}>{t('load.retry')}</TextButton>

@@ -6,7 +6,7 @@ import type { Wording } from '#i18n/wording.ts'
 import type { GrowthView } from '#view/views.ts'
 import { keyOf } from '../key.ts'
 import { lookOf } from '../looks.ts'
-import type { ScatterModel, ScatterSeries } from '../model.ts'
+import type { ScatterModel, ScatterPoint, ScatterSeries } from '../model.ts'
 import { selectModels } from '../selection.ts'
 import { yearsAxis } from '../years.ts'
 import { sizeAxis } from './axis.ts'
@@ -14,16 +14,26 @@ import { overlaysOf } from './overlays.ts'
 import { pointOf, sizeOf } from './points.ts'
 import { growthTitle } from './title.ts'
 
-/** Models by release date and total parameters (billions); those without a stated size are points without a value. */
-export function buildGrowth(cut: ChartsCut, view: GrowthView, wording: Wording): ScatterModel {
+/**
+ * Models by release date and total parameters (billions); those without a stated size are points without a value.
+ * `points` may be handed in, as `pointsOf` makes them for the view's size.
+ */
+export function buildGrowth(
+  cut: ChartsCut,
+  view: GrowthView,
+  wording: Wording,
+  points?: ReadonlyMap<string, ScatterPoint>,
+): ScatterModel {
   const { t } = wording
   const models = selectModels(cut, view)
   const drawn = view.size === 'active' ? 'active' : 'total'
   const valueIn = (model: CutModel) => sizeOf(model, drawn)?.value ?? null
   const vendorNames = new Map(cut.vendors.map(({ id, name }) => [id, name]))
   const nameOf = (vendor: string) => vendorNames.get(vendor) ?? vendor
-  const series = seriesOf(models, nameOf, view.size, wording)
-  const references = view.refs ? referencesOf(cut, view, wording) : null
+  const pointFor = (model: CutModel) =>
+    points?.get(model.id) ?? pointOf(model, nameOf(model.vendor), view.size, wording)
+  const series = seriesOf(models, nameOf, pointFor, wording)
+  const references = view.refs ? referencesOf(referenceModels(cut, view), pointFor, wording) : null
   const sized = models.filter((model) => valueIn(model) !== null)
   const unsized = models.length - sized.length
   const title = growthTitle(models, sized, (model) => sizeOf(model, drawn), nameOf, wording)
@@ -73,7 +83,7 @@ export function buildGrowth(cut: ChartsCut, view: GrowthView, wording: Wording):
 function seriesOf(
   models: readonly CutModel[],
   nameOf: (vendor: string) => string,
-  size: GrowthView['size'],
+  pointFor: (model: CutModel) => ScatterPoint,
   wording: Wording,
 ): ScatterSeries[] {
   return [...group(models, ({ vendor }) => vendor)]
@@ -83,7 +93,7 @@ function seriesOf(
       label: nameOf(vendor),
       look: lookOf(vendor),
       countText: wording.count(own.length),
-      points: own.map((model) => pointOf(model, nameOf(vendor), size, wording)),
+      points: own.map(pointFor),
     }))
 }
 
@@ -95,19 +105,17 @@ const referenceModels = (cut: ChartsCut, { from, to }: GrowthView): CutModel[] =
       (to === null || startOf(date) < endOf(to)),
   )
 
-function referencesOf(cut: ChartsCut, view: GrowthView, wording: Wording): ScatterSeries {
-  const names = new Map(cut.vendors.map(({ id, name }) => [id, name]))
-  const models = referenceModels(cut, view)
-  return {
-    id: 'references',
-    label: wording.t('growth.references'),
-    look: lookOf('references'),
-    countText: wording.count(models.length),
-    points: models.map((model) =>
-      pointOf(model, names.get(model.vendor) ?? model.vendor, view.size, wording),
-    ),
-  }
-}
+const referencesOf = (
+  models: readonly CutModel[],
+  pointFor: (model: CutModel) => ScatterPoint,
+  { t, count }: Wording,
+): ScatterSeries => ({
+  id: 'references',
+  label: t('growth.references'),
+  look: lookOf('references'),
+  countText: count(models.length),
+  points: models.map(pointFor),
+})
 
 function periodText(models: readonly CutModel[], wording: Wording): string {
   const years = models.map(({ date }) => date.value.slice(0, 4)).toSorted()

@@ -1,4 +1,4 @@
-import type { CutFigure, CutModel } from '#domain/cuts.ts'
+import type { ChartsCut, CutFigure, CutModel } from '#domain/cuts.ts'
 import { endOf, middleOf, startOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { GrowthView } from '#view/views.ts'
@@ -11,6 +11,21 @@ import type { Cell, ScatterPoint } from '../model.ts'
  */
 export const sizeOf = (model: CutModel, size: 'total' | 'active'): CutFigure | null =>
   size === 'total' || model.architecture === 'dense' ? model.parametersB : model.activeParametersB
+
+/** Every model as a point, by its id: what filters, scale and overlays do not change. */
+export function pointsOf(
+  cut: ChartsCut,
+  size: GrowthView['size'],
+  wording: Wording,
+): ReadonlyMap<string, ScatterPoint> {
+  const names = new Map(cut.vendors.map(({ id, name }) => [id, name]))
+  return new Map(
+    cut.models.map((model) => [
+      model.id,
+      pointOf(model, names.get(model.vendor) ?? model.vendor, size, wording),
+    ]),
+  )
+}
 
 /** A model as a point of the scatter; `both` puts the total first and joins the active size where it differs. */
 export function pointOf(

@@ -5,6 +5,7 @@ import type { Wording } from '#i18n/wording.ts'
 import type { GrowthView } from '#view/views.ts'
 import { buildDisclosure } from '../disclosure/build.ts'
 import { buildGrowth } from '../growth/build.ts'
+import type { ScatterPoint } from '../model.ts'
 import { selectModels, vendorsWithModels } from '../selection.ts'
 import { modelsByOpenness, releasesByQuarter } from './columns.ts'
 import type { OverviewFigure, OverviewLink, OverviewModel } from './model.ts'
@@ -14,12 +15,13 @@ import { deepestIndustries } from './tiers.ts'
 const mostNews = 12
 const recentDays = 90
 
-/** The whole in one look: counts, small charts, what is new and what is unsure. `growthView` is that page as it opens. */
+/** The whole in one look: counts, small charts, what is new and what is unsure. `growthView` is that page as it opens, `points` what is in its scatter if that is at hand. */
 export function buildOverview(
   cut: ChartsCut,
   overview: OverviewCut,
   growthView: GrowthView,
   wording: Wording,
+  points?: ReadonlyMap<string, ScatterPoint>,
 ): OverviewModel {
   const { t, count } = wording
   const models = selectModels(cut, { vendors: null, from: null, to: null, q: '' })
@@ -54,7 +56,7 @@ export function buildOverview(
       },
     ],
     releases: releasesByQuarter(overview, yearAgoMs, wording),
-    growth: { ...buildGrowth(cut, { ...growthView, labels: 'off' }, wording) },
+    growth: buildGrowth(cut, { ...growthView, labels: 'off' }, wording, points),
     tiers,
     disclosure: buildDisclosure(cut, growthView, wording),
     openness: modelsByOpenness(models, wording),

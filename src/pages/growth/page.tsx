@@ -1,11 +1,13 @@
 import { lazy, useMemo } from 'react'
 import { buildGrowth } from '#charts/growth/build.ts'
+import { pointsOf } from '#charts/growth/points.ts'
 import { lookOf } from '#charts/looks.ts'
+import type { ScatterPoint } from '#charts/model.ts'
 import { vendorsWithModels } from '#charts/selection.ts'
 import { ScatterDrawing } from '#drawing/scatter-drawing.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useView } from '#view/use-view.ts'
-import { growthCodec } from '#view/views.ts'
+import { type GrowthView, growthCodec } from '#view/views.ts'
 import { Below } from '../below.tsx'
 import { Beside, NothingShown } from '../beside.tsx'
 import { ChartFigure } from '../chart-figure.tsx'
@@ -21,10 +23,21 @@ import { GrowthControls } from './growth-controls.tsx'
 const Supporting = lazy(() => import('./supporting.tsx'))
 
 /** `/growth`: sizes over time with the evidence of each, and who stopped telling. */
-export default function GrowthPage({ cut, wording, theme }: PageProps) {
-  const { view, problems, setView } = useView(growthCodec)
+export default function GrowthPage(props: PageProps) {
+  const { cut, wording } = props
+  const shown = useView(growthCodec)
+  const { size } = shown.view
+  const points = useMemo(() => pointsOf(cut, size, wording), [cut, size, wording])
+  return <Growth {...props} {...shown} points={points} />
+}
+
+interface GrowthProps extends PageProps, ReturnType<typeof useView<GrowthView>> {
+  readonly points: ReadonlyMap<string, ScatterPoint>
+}
+
+function Growth({ cut, wording, theme, points, view, problems, setView }: GrowthProps) {
   const { t } = wording
-  const growth = useMemo(() => buildGrowth(cut, view, wording), [cut, view, wording])
+  const growth = useMemo(() => buildGrowth(cut, view, wording, points), [cut, view, wording, points])
   const choices = useMemo(
     () =>
       vendorsWithModels(cut).map(({ id, name, count }) => ({

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react'
 import { buildModels } from '#charts/models/build.ts'
-import { candidatesOf } from '#charts/models/rows.ts'
+import { type Candidate, candidatesOf } from '#charts/models/rows.ts'
 import { modelsQuery } from '#dataset/query.ts'
 import type { ModelsCut } from '#domain/cuts.ts'
 import { figureStatuses } from '#domain/vocabulary.ts'
@@ -36,11 +36,21 @@ export default function ModelsPage(props: PageProps) {
   )
 }
 
-function Models({ cut, specs, wording }: PageProps & { specs: ModelsCut }) {
+function Models(props: PageProps & { specs: ModelsCut }) {
+  const { cut, specs, wording } = props
+  const candidates = useMemo(() => candidatesOf(cut, specs, wording), [cut, specs, wording])
+  return <ModelsTable {...props} candidates={candidates} />
+}
+
+interface ModelsTableProps extends PageProps {
+  readonly specs: ModelsCut
+  readonly candidates: readonly Candidate[]
+}
+
+function ModelsTable({ cut, specs, candidates, wording }: ModelsTableProps) {
   const { view, problems, setView } = useView(modelsCodec)
   const { t } = wording
   const titleId = useId()
-  const candidates = useMemo(() => candidatesOf(cut, specs, wording), [cut, specs, wording])
   const table = useMemo(() => buildModels(cut, candidates, view, wording), [cut, candidates, view, wording])
   const selected = cut.models.find(({ id }) => id === view.model) ?? null
   const family = specs.families.find(({ id }) => id === view.family) ?? null

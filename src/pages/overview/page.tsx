@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import { pointsOf } from '#charts/growth/points.ts'
+import type { ScatterPoint } from '#charts/model.ts'
 import { buildOverview } from '#charts/overview/build.ts'
 import { overviewQuery } from '#dataset/query.ts'
 import type { OverviewCut } from '#domain/cuts.ts'
@@ -16,14 +18,15 @@ import { SmallCharts } from './small-charts.tsx'
 
 /** `/`: what this is, in six figures, five small charts, what is new, what is unsure and how to go on. */
 export default function OverviewPage(props: PageProps) {
-  const { wording } = props
+  const { cut, wording } = props
+  const points = useMemo(() => pointsOf(cut, growthAsItOpens.size, wording), [cut, wording])
   return (
     <WithCut
       query={overviewQuery(siteRoot(), wording.language)}
       failed={wording.t('overview.failed')}
       wording={wording}
     >
-      {(overview) => <Overview {...props} overview={overview} />}
+      {(overview) => <Overview {...props} overview={overview} points={points} />}
     </WithCut>
   )
 }
@@ -31,13 +34,18 @@ export default function OverviewPage(props: PageProps) {
 // The first page shows the whole: filters of other pages that come along in the address wait there.
 const growthAsItOpens = readView(growthCodec, '').view
 
-function Overview({ cut, overview, wording }: PageProps & { readonly overview: OverviewCut }) {
+interface OverviewProps extends PageProps {
+  readonly overview: OverviewCut
+  readonly points: ReadonlyMap<string, ScatterPoint>
+}
+
+function Overview({ cut, overview, points, wording }: OverviewProps) {
   const { t } = wording
   const { problems } = useView(sharedCodec)
   const link = useSharedLink()
   const model = useMemo(
-    () => buildOverview(cut, overview, growthAsItOpens, wording),
-    [cut, overview, wording],
+    () => buildOverview(cut, overview, growthAsItOpens, wording, points),
+    [cut, overview, wording, points],
   )
   return (
     <>
