@@ -3,17 +3,28 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { chartIds } from '../src/charts/registry.ts'
+import { run } from './deck-command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function deck(...args: string[]) {
+/** The command as a shell runs it. */
+function deckInShell(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/deck.mjs', ...args], {
     encoding: 'utf8',
   })
   return { status, stdout, said: stderr.split('\n').filter((line) => line !== '') }
+}
+/** What the same command does and says, without starting a process. */
+async function deck(...args: string[]) {
+  const lines = { log: [] as string[], error: [] as string[] }
+  for (const way of ['log', 'error'] as const)
+    vi.spyOn(console, way).mockImplementation((text: string) => void lines[way].push(...text.split('\n')))
+  const status = await run(args, 'data')
+  vi.restoreAllMocks()
+  return { status, stdout: lines.log.join('\n'), said: lines.error }
 }
 const opened = (file: string) => unzipSync(readFileSync(join(folder, file)))
 const slidesIn = (files: Record<string, Uint8Array>) =>
@@ -21,7 +32,7 @@ const slidesIn = (files: Record<string, Uint8Array>) =>
 
 test('views in Korean are a deck with title, charts and sources', { timeout: 60_000 }, () => {
   const out = join(folder, 'korean.pptx')
-  const { status, stdout } = deck(
+  const { status, stdout } = deckInShell(
     ...[
       '--views',
       'growth?vendors=huawei,baidu&scale=linear,disclosure',
@@ -46,27 +57,22 @@ test('views in Korean are a deck with title, charts and sources', { timeout: 60_
 
 test('a shared deck is built from its link and from a file alike, with the site of the link', {
   timeout: 60_000,
-}, () => {
+}, async () => {
   const link = 'https://example.org/base/slides/?lang=zh#deck=1&size=4:3&slide=disclosure&takeaway=One'
   writeFileSync(join(folder, 'link.txt'), `${link}\n`)
-  expect(deck('--deck', link, '--out', join(folder, 'link.pptx')).status).toBe(0)
-  expect(
-    deck(
-      '--deck',
-      join(folder, 'link.txt'),
-      '--site',
-      'https://example.org/base/',
-      '--out',
-      join(folder, 'file.pptx'),
-    ).status,
-  ).toBe(0)
+  expect((await deck('--deck', link, '--out', join(folder, 'link.pptx'))).status).toBe(0)
+  const { status } = await deck(
+    ...['--deck', join(folder, 'link.txt'), '--site', 'https://example.org/base/'],
+    ...['--out', join(folder, 'file.pptx')],
+  )
+  expect(status).toBe(0)
   expect(readFileSync(join(folder, 'link.pptx'))).toEqual(readFileSync(join(folder, 'file.pptx')))
   expect(strFromU8(opened('link.pptx')['ppt/presentation.xml'] ?? new Uint8Array())).toContain('cx="9144000"')
 })
 
 test('everything that is wrong is said at once, and nothing is written', { timeout: 60_000 }, () => {
   const out = join(folder, 'none', 'deck.ppt')
-  const { status, said } = deck(
+  const { status, said } = deckInShell(
     ...['--views', 'growth?scale=wide&vendors=huawei,timelin', '--views', 'grwth', '--lang', 'fr', '--theme'],
     ...['--size', '3:2', '--out', out, '--site', 'ftp://x', 'stray', '--colour', 'red'],
   )
@@ -88,17 +94,17 @@ test('everything that is wrong is said at once, and nothing is written', { timeo
   expect(existsSync(out)).toBe(false)
 })
 
-test('a view with nothing to show is no slide, and alone no file', { timeout: 60_000 }, () => {
+test('a view with nothing to show is no slide, and alone no file', { timeout: 60_000 }, async () => {
   const out = join(folder, 'empty.pptx')
-  const { status, said } = deck('--views', 'growth?q=nothing-is-called-so', '--out', out)
+  const { status, said } = await deck('--views', 'growth?q=nothing-is-called-so', '--out', out)
   expect([status, existsSync(out)]).toEqual([1, false])
   expect(said.join('\n')).toMatch(/slide 1 was left out: .+\ndeck: no view has anything to show/)
 })
 
-test('help and the list say what there is', { timeout: 60_000 }, () => {
-  const list = deck('--list')
+test('help and the list say what there is', { timeout: 60_000 }, async () => {
+  const list = await deck('--list')
   expect(list.stdout.split('\n').flatMap((line) => line.split(/\s/)[0] || [])).toEqual(chartIds)
-  const help = deck('--help')
+  const help = await deck('--help')
   expect(help.status).toBe(0)
   for (const option of [
     '--views',

@@ -1,8 +1,8 @@
 // A plain static file server, as any host has: files, folders by their index.html, 404.html. For npm start and for the tests.
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
-import { createGzip } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 
 /** @type {Record<string, string>} */
 const types = {
@@ -22,6 +22,17 @@ const types = {
  * @returns {Promise<{ address: string, close: () => void }>}
  */
 export function serve({ folder, base = '/', port, tries = 1 }) {
+  /** @type {Map<string, { changedMs: number, bytes: Buffer }>} */
+  const zipped = new Map()
+  // Each file once as it stands, not anew for each visit.
+  const zip = (/** @type {string} */ file) => {
+    const { mtimeMs: changedMs } = statSync(file)
+    const kept = zipped.get(file)
+    if (kept?.changedMs === changedMs) return kept.bytes
+    const bytes = gzipSync(readFileSync(file))
+    zipped.set(file, { changedMs, bytes })
+    return bytes
+  }
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
     const fail = () => {
@@ -47,18 +58,16 @@ export function serve({ folder, base = '/', port, tries = 1 }) {
       if (!existsSync(file)) return fail()
     }
     const type = types[extname(file)] ?? 'application/octet-stream'
-    const zipped =
+    const zips =
       /\bgzip\b/.test(String(request.headers['accept-encoding'])) && type !== 'application/octet-stream'
     response.writeHead(200, {
       'Content-Type': type,
       'Cache-Control': /\/(assets|data)\/.*[.-][\w-]{8,}\.\w+$/.test(path)
         ? 'public, max-age=31536000, immutable'
         : 'no-cache',
-      ...(zipped ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
+      ...(zips ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
     })
-    const content = createReadStream(file)
-    if (zipped) content.pipe(createGzip()).pipe(response)
-    else content.pipe(response)
+    response.end(zips ? zip(file) : readFileSync(file))
   })
   return new Promise((resolve, reject) => {
     let left = tries
