@@ -6,16 +6,18 @@ import { cutCharts, cutCitations, cutEvents, cutEvidence } from '../src/dataset/
 import { cutModels } from '../src/dataset/cut-models.ts'
 import { cutOverview } from '../src/dataset/cut-overview.ts'
 import { cutPangu } from '../src/dataset/cut-pangu.ts'
+import { type CutKind, cutSchemas } from '../src/dataset/cut-schemas.ts'
 import { cutSearch } from '../src/dataset/cut-search.ts'
 import { cutSources } from '../src/dataset/cut-sources.ts'
 import { cutVendors } from '../src/dataset/cut-vendors.ts'
+import { packCut } from '../src/dataset/pack.ts'
 import { partCutters } from '../src/dataset/parts.ts'
 import type { Landscape } from '../src/domain/schema.ts'
 import { hostileAddresses, hostileCorpus } from '../src/testing/hostile-corpus.ts'
 import { hostileLandscape } from '../src/testing/hostile-dataset.ts'
 
 const nowhere = { en: 'All', ko: 'All', zh: 'All' }
-const cutters: Record<string, (landscape: Landscape) => object> = {
+const cutters: Record<CutKind, (landscape: Landscape) => object> = {
   charts: (landscape) => cutCharts(landscape, 'en'),
   events: (landscape) => cutEvents(landscape, 'en'),
   pangu: (landscape) => cutPangu(landscape, 'en'),
@@ -108,13 +110,13 @@ test('a hostile dataset is shown as text on every page, under the documented hea
   const landscape = hostileLandscape()
   const faults = await watched(page)
   await page.route(/\/data\/\w+[./]en\.[\w/-]+\.json$/, (route) => {
-    const [, kind = '', vendor] =
+    const [, named, vendor] =
       /\/data\/(\w+)[./]en\.\w+(?:\/([\w-]+))?\.json$/.exec(route.request().url()) ?? []
+    const kind = named as CutKind
     // Any more evidence than a panel asks for does no harm; events and models twice would.
     const part = kind === 'events' || kind === 'models' ? partCutters[kind](landscape, 'en') : null
-    return route.fulfill({
-      json: vendor === undefined || part === null ? cutters[kind]?.(landscape) : part(vendor),
-    })
+    const cut = vendor === undefined || part === null ? cutters[kind](landscape) : part(vendor)
+    return route.fulfill({ json: packCut(cutSchemas[kind], cut) })
   })
   const policy = /add_header Content-Security-Policy "(.*); \$framing"/.exec(
     readFileSync('docs/headers.md', 'utf8'),

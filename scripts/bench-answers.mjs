@@ -1,18 +1,20 @@
 // The part of npm run bench that asks how soon a page answers what the reader does: filters, zoom, sorting, scrolling.
 import { median } from './median.mjs'
 
-/** @param {import('@playwright/test').Browser} browser @param {string} address of the site */
-export async function benchAnswers(browser, address) {
-  await benchFilters(browser, address)
-  await benchTimeline(browser, address)
-  await benchTable(browser, address)
+/** @typedef {typeof import('./bench-models.ts').copiedCut} CopiedCut */
+
+/** @param {import('@playwright/test').Browser} browser @param {string} address of the site @param {CopiedCut} copiedCut */
+export async function benchAnswers(browser, address, copiedCut) {
+  await benchFilters(browser, address, copiedCut)
+  await benchTimeline(browser, address, copiedCut)
+  await benchTable(browser, address, copiedCut)
 }
 
-/** @param {import('@playwright/test').Browser} browser @param {string} address of the site */
-async function benchFilters(browser, address) {
+/** @param {import('@playwright/test').Browser} browser @param {string} address of the site @param {CopiedCut} copiedCut */
+async function benchFilters(browser, address, copiedCut) {
   console.log('\nFilters in Chromium at full speed')
   for (const factor of [10, 1]) {
-    const opened = await growthPage(browser, address, factor)
+    const opened = await growthPage(browser, address, factor, copiedCut)
     /** @type {number[]} */
     const filters = []
     for (let run = 0; run < 22; run += 1)
@@ -28,24 +30,16 @@ async function benchFilters(browser, address) {
   }
 }
 
-/** @param {import('@playwright/test').Browser} browser @param {string} address of the site */
-async function benchTimeline(browser, address) {
+/** @param {import('@playwright/test').Browser} browser @param {string} address of the site @param {CopiedCut} copiedCut */
+async function benchTimeline(browser, address, copiedCut) {
   console.log(
     '\nTimeline in Chromium at full speed: frames while one zooms and pans for 3 s (median frame, frames a second on average)',
   )
   for (const factor of [1, 10]) {
     const timeline = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     await timeline.route(/\/data\/events\.en\./, async (route) => {
-      const response = await route.fetch()
-      const data = await response.json()
-      const copies = Array.from({ length: factor }, (_, copy) =>
-        data.events.map((/** @type {{ id: string }} */ event) => ({
-          ...event,
-          id: copy === 0 ? event.id : `${event.id}-${copy}`,
-          follows: null,
-        })),
-      )
-      await route.fulfill({ json: { ...data, events: copies.flat() } })
+      const held = await (await route.fetch()).json()
+      await route.fulfill({ json: copiedCut('events', held, factor) })
     })
     await timeline.goto(`${address}timeline/`)
     await timeline.getByRole('application').waitFor()
@@ -63,17 +57,15 @@ async function benchTimeline(browser, address) {
   }
 }
 
-/** @param {import('@playwright/test').Browser} browser @param {string} address of the site */
-async function benchTable(browser, address) {
+/** @param {import('@playwright/test').Browser} browser @param {string} address of the site @param {CopiedCut} copiedCut */
+async function benchTable(browser, address, copiedCut) {
   console.log('\nTable of 10,000 models in Chromium at full speed')
   const models = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  for (const cut of ['charts', 'models'])
-    await models.route(new RegExp(`/data/${cut}\\.en\\.`), async (route) => {
-      const data = await (await route.fetch()).json()
-      const copies = Array.from({ length: Math.ceil(10_000 / data.models.length) }, (_, copy) =>
-        data.models.map((/** @type {{ id: string }} */ model) => ({ ...model, id: `${model.id}-${copy}` })),
-      )
-      await route.fulfill({ json: { ...data, models: copies.flat().slice(0, 10_000) } })
+  for (const kind of /** @type {const} */ (['charts', 'models']))
+    await models.route(new RegExp(`/data/${kind}\\.en\\.`), async (route) => {
+      const held = await (await route.fetch()).json()
+      const factor = Math.ceil(10_000 / held.models.length)
+      await route.fulfill({ json: copiedCut(kind, held, factor, 10_000) })
     })
   await models.goto(`${address}models/?refs=1`)
   await models.locator('tr[data-row="0"]').waitFor()
@@ -124,18 +116,12 @@ async function benchTable(browser, address) {
   await models.close()
 }
 
-/** The growth page with each model so many times over. @param {import('@playwright/test').Browser} browser @param {string} address @param {number} factor */
-async function growthPage(browser, address, factor) {
+/** The growth page with each model so many times over. @param {import('@playwright/test').Browser} browser @param {string} address @param {number} factor @param {CopiedCut} copiedCut */
+async function growthPage(browser, address, factor, copiedCut) {
   const opened = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await opened.route(/\/data\/charts\.en\./, async (route) => {
-    const data = await (await route.fetch()).json()
-    const copies = Array.from({ length: factor }, (_, copy) =>
-      data.models.map((/** @type {{ id: string }} */ model) => ({
-        ...model,
-        id: copy === 0 ? model.id : `${model.id}-${copy}`,
-      })),
-    )
-    await route.fulfill({ json: { ...data, models: copies.flat() } })
+    const held = await (await route.fetch()).json()
+    await route.fulfill({ json: copiedCut('charts', held, factor) })
   })
   await opened.goto(`${address}growth/`)
   await opened.getByRole('application').first().waitFor()

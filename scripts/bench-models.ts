@@ -5,8 +5,10 @@ import { chartIds, charts } from '../src/charts/registry.ts'
 import { cutCharts, cutEvents, cutEvidence } from '../src/dataset/cut.ts'
 import { cutModels } from '../src/dataset/cut-models.ts'
 import { cutPangu } from '../src/dataset/cut-pangu.ts'
+import { cutSchemas } from '../src/dataset/cut-schemas.ts'
 import { cutSearch } from '../src/dataset/cut-search.ts'
 import { cutVendors } from '../src/dataset/cut-vendors.ts'
+import { packCut, unpackCut } from '../src/dataset/pack.ts'
 import { indexNames } from '../src/dataset/search/name-index.ts'
 import { queries } from '../src/dataset/search/queries.ts'
 import { search as answerTo } from '../src/dataset/search/search.ts'
@@ -88,6 +90,22 @@ export function pieces(folder: string): Record<string, () => unknown> {
 /** The cuts of the dataset so many times as large, in English: paths under the site's root to content. */
 export const enlargedCuts = (folder: string, factor: number): Map<string, string | Buffer> =>
   publishCuts(enlarged(readData(folder).landscape, factor), ['en']).files
+
+/** The content of a published file with its models or events so many times over, `most` at the most, each copy under an id of its own; no event follows another. */
+export function copiedCut(
+  kind: 'charts' | 'models' | 'events',
+  held: unknown,
+  factor: number,
+  most = Number.POSITIVE_INFINITY,
+): object {
+  const list = kind === 'events' ? 'events' : 'models'
+  const cut = unpackCut(cutSchemas[kind], held) as Record<string, { id: string }[]>
+  const records = copies(cut[list] ?? [], factor).slice(0, most)
+  return packCut(cutSchemas[kind], {
+    ...cut,
+    [list]: kind === 'events' ? records.map((record) => ({ ...record, follows: null })) : records,
+  })
+}
 
 export const reference = 'reference: sort 20,000 numbers'
 

@@ -46,7 +46,7 @@ const browser = await chromium.launch({
 })
 
 await benchVisits(browser, site.address)
-await benchAnswers(browser, site.address)
+await benchAnswers(browser, site.address, module.copiedCut)
 await benchExports(browser, site.address)
 await benchEndurance(browser, module.enlargedCuts(folder, 30))
 await browser.close()

@@ -5,9 +5,11 @@ import { cutCharts, cutCitations, cutEvents, cutEvidence } from '../src/dataset/
 import { cutModels } from '../src/dataset/cut-models.ts'
 import { cutOverview } from '../src/dataset/cut-overview.ts'
 import { cutPangu } from '../src/dataset/cut-pangu.ts'
+import { cutSchemas } from '../src/dataset/cut-schemas.ts'
 import { cutSearch } from '../src/dataset/cut-search.ts'
 import { cutSources } from '../src/dataset/cut-sources.ts'
 import { cutVendors } from '../src/dataset/cut-vendors.ts'
+import { packCut } from '../src/dataset/pack.ts'
 import { partAddress } from '../src/dataset/part-address.ts'
 import { partCutters, partNames } from '../src/dataset/parts.ts'
 import { reportOf } from '../src/dataset/problem.ts'
@@ -62,21 +64,24 @@ async function publish(landscape: Landscape): Promise<Published> {
 export function publishCuts(landscape: Landscape, wanted: readonly Language[]): Published {
   const files: Published['files'] = new Map()
   const addresses: Published['addresses'] = {}
-  for (const [kind, cut] of Object.entries(cutters)) {
+  for (const kind of Object.keys(cutters) as (keyof typeof cutters)[]) {
     const byLanguage: Record<string, string> = {}
     for (const language of wanted) {
-      const text = JSON.stringify(cut(landscape, language))
+      const text = JSON.stringify(packCut(cutSchemas[kind], cutters[kind](landscape, language)))
       const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
       byLanguage[language] = `data/${kind}.${language}.${hash}.json`
       files.set(byLanguage[language], text)
     }
     addresses[kind] = byLanguage
   }
-  for (const [kind, partCutter] of Object.entries(partCutters))
+  for (const kind of Object.keys(partCutters) as (keyof typeof partCutters)[])
     for (const language of wanted) {
-      const partOf = partCutter(landscape, language)
+      const partOf = partCutters[kind](landscape, language)
       for (const vendor of partNames(landscape))
-        files.set(partAddress(addresses[kind]?.[language] ?? '', vendor), JSON.stringify(partOf(vendor)))
+        files.set(
+          partAddress(addresses[kind]?.[language] ?? '', vendor),
+          JSON.stringify(packCut(cutSchemas[kind], partOf(vendor))),
+        )
     }
   return { files, addresses }
 }

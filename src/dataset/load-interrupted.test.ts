@@ -5,6 +5,7 @@ import { server } from '#testing/server.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
 import { cutCharts, cutCitations, cutEvidence } from './cut.ts'
 import { LoadFailure, loadCut } from './load.ts'
+import { packCut } from './pack.ts'
 
 const address = new URL('http://localhost:3000/data/some.json')
 const cut = cutCharts(tinyLandscape(), 'en')
@@ -102,9 +103,9 @@ test('fields that a later dataset of the same schema adds are passed over', asyn
 
 test('evidence and citations arrive whole', async () => {
   const [evidence, citations] = [cutEvidence(tinyLandscape(), 'ko'), cutCitations(tinyLandscape(), 'zh')]
-  answer(() => HttpResponse.json(evidence))
+  answer(() => HttpResponse.json(packCut(evidenceCut, evidence)))
   expect(await loadCut(address, evidenceCut)).toEqual(evidence)
-  answer(() => HttpResponse.json(citations))
+  answer(() => HttpResponse.json(packCut(citationsCut, citations)))
   expect(await loadCut(address, citationsCut)).toEqual(citations)
 })
 

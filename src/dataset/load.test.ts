@@ -5,13 +5,16 @@ import { server } from '#testing/server.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
 import { cutCharts } from './cut.ts'
 import { LoadFailure, loadCut } from './load.ts'
+import { packCut } from './pack.ts'
 
 const address = new URL('http://localhost:3000/data/some.json')
 const cut = cutCharts(tinyLandscape(), 'en')
 const answer = (response: () => Response | Promise<Response>) => server.use(http.get(address.href, response))
+const [first] = cut.models
+const withSource = (place: number) => ({ ...first, parametersB: { ...first?.parametersB, sources: [place] } })
 
 test('a cut that fits arrives whole', async () => {
-  answer(() => HttpResponse.json(cut))
+  answer(() => HttpResponse.json(packCut(chartsCut, cut)))
   expect(await loadCut(address, chartsCut)).toEqual(cut)
 })
 
@@ -31,6 +34,11 @@ test.each([
     'a field of another type',
     () => HttpResponse.json({ ...cut, vendors: [{ id: 1 }] }),
     { kind: 'wrong-shape', field: 'vendors.0.id' },
+  ],
+  [
+    'a source that is none of the record’s',
+    () => HttpResponse.json({ ...cut, models: [withSource(0), withSource(7)] }),
+    { kind: 'wrong-shape', field: 'models.1.parametersB.sources.0' },
   ],
   ['null', () => HttpResponse.json(null), { kind: 'wrong-shape', field: '(the file)' }],
 ])('%s is named as what it is', async (_, response, reason) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { schemaVersion } from '#domain/schema.ts'
+import { unpackCut } from './pack.ts'
 
 /** Why a part of the dataset could not be read. Each case has its own words for the reader. */
 export type LoadFailureReason =
@@ -18,7 +19,7 @@ export class LoadFailure extends Error {
   }
 }
 
-/** Fetches one JSON file of ours and checks it against its schema; throws a LoadFailure that says what went wrong. */
+/** Fetches the file of a cut, unpacks it and checks it against its schema; throws a LoadFailure that says what went wrong. */
 export async function loadCut<Schema extends v.GenericSchema>(
   address: URL,
   schema: Schema,
@@ -34,7 +35,7 @@ export async function loadCut<Schema extends v.GenericSchema>(
   const found = (value as { schemaVersion?: unknown } | null)?.schemaVersion
   if (typeof found === 'string' && Number(found) > Number(schemaVersion))
     throw new LoadFailure({ kind: 'newer-schema', found, supported: schemaVersion })
-  const result = v.safeParse(schema, value)
+  const result = v.safeParse(schema, unpackCut(schema, value))
   if (!result.success)
     throw new LoadFailure({ kind: 'wrong-shape', field: v.getDotPath(result.issues[0]) ?? '(the file)' })
   return result.output
