@@ -7,7 +7,9 @@ type NameOf = (id: string, build: { getModuleInfo: ModuleInfo }) => string | nul
 const entry = /[\\/]src[\\/]app[\\/]main\.tsx$/
 const ofAPage = /[\\/]src[\\/]pages[\\/](\w+)[\\/]page\.tsx$/
 const onDemand = /[\\/]d3-(?!array|time[\\/])[\w-]+[\\/]/
-/** Pages whose first view holds a chart with everything around it. */
+/** Pages whose first view holds a chart, drawn or as a table, with everything around it. */
+const graphPages = ['growth', 'timeline', 'pangu', 'overview']
+const tablePages = ['compare', 'models', 'model']
 const chartPages = ['growth', 'timeline', 'pangu', 'compare', 'models']
 
 /**
@@ -23,7 +25,11 @@ export function chunkGroups(): { name: NameOf; priority: number; debugName: stri
       const users = usersOf.get(id)
       return users !== undefined && fits(users) ? name : null
     }
-  const onChartPages = (users: Set<string>) => chartPages.filter((page) => users.has(page)).length >= 2
+  const pagesOf = (users: Set<string>, pages: readonly string[]) =>
+    pages.filter((page) => users.has(page)).length
+  const onTablePages = (users: Set<string>) =>
+    pagesOf(users, tablePages) >= 2 && pagesOf(users, graphPages) === 0
+  const onChartPages = (users: Set<string>) => pagesOf(users, chartPages) >= 2 && !onTablePages(users)
   const onRecordPages = (users: Set<string>) => ['model', 'vendor', 'sources'].some((page) => users.has(page))
   const groups: { name: NameOf; priority: number }[] = [
     // d3 is one package to its importers: its gestures and its tree would come with its scales.
@@ -36,6 +42,8 @@ export function chunkGroups(): { name: NameOf; priority: number; debugName: stri
     { name: named('records', (users) => onChartPages(users) && onRecordPages(users)), priority: 3 },
     { name: named('charts', (users) => onChartPages(users) && users.has('overview')), priority: 2 },
     { name: named('chart-pages', onChartPages), priority: 1 },
+    // A module's own imports come with it unless they have a place already.
+    { name: named('tables', onTablePages), priority: 0 },
   ]
   return groups.map((group, place) => ({ ...group, debugName: `group ${place + 1}` }))
 }

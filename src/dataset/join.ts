@@ -1,12 +1,6 @@
 import * as v from 'valibot'
-import {
-  type Landscape,
-  type ListName,
-  listNames,
-  lists,
-  type RecordOf,
-  schemaVersion,
-} from '#domain/schema.ts'
+import { type Landscape, type ListName, listNames, lists, type RecordOf } from '#domain/schema.ts'
+import { schemaVersion } from '#domain/schema-version.ts'
 import { compareWhen, type When } from '#domain/when.ts'
 import type { Problem } from './problem.ts'
 

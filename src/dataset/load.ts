@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { schemaVersion } from '#domain/schema.ts'
+import { schemaVersion } from '#domain/schema-version.ts'
 import { unpackCut } from './pack.ts'
 
 /** Why a part of the dataset could not be read. Each case has its own words for the reader. */

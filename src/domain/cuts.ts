@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { schemaVersion } from './schema.ts'
+import { schemaVersion } from './schema-version.ts'
 import {
   architectures,
   conflictFields,

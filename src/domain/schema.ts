@@ -1,10 +1,9 @@
 import * as v from 'valibot'
+import { schemaVersion } from './schema-version.ts'
 import * as words from './vocabulary.ts'
 import { precisionOf } from './when.ts'
 
 /** The dataset as it is published: see the data contract in data/README.md. */
-
-export const schemaVersion = '1'
 
 // Two words that objects have a part of by nature: records by these names would be lost in maps by id.
 const id = v.pipe(

@@ -1,4 +1,3 @@
-import { median } from 'd3'
 import type { ChartsCut, CutModel } from '#domain/cuts.ts'
 import { compareWhen } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
@@ -124,9 +123,16 @@ function halfText(
   return t(key, {
     fitting,
     n: sized.length,
-    median: wording.parameters(median(values) ?? 0),
+    median: wording.parameters(medianOf(values)),
     model: largest.name,
     size: wording.figure(largest.parametersB),
     silent,
   })
+}
+
+/** Our own: d3 is one file to what imports it, and all of what its median takes would come with the first view of every chart. */
+function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const half = (sorted.length - 1) / 2
+  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2
 }
