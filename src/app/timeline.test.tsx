@@ -109,7 +109,7 @@ describe('filters', () => {
   test('a kind, a status and a developer are switched off and on; the address says so', async () => {
     open('/timeline/')
     await pageTitle()
-    await userEvent.click(screen.getByRole('checkbox', { name: /^Launch/ }))
+    await userEvent.click(await screen.findByRole('checkbox', { name: /^Launch/ }))
     expect(new URLSearchParams(window.location.search).get('kinds')).not.toContain('launch')
     await userEvent.click(screen.getByRole('checkbox', { name: /^Launch/ }))
     expect(window.location.search).toBe('')

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { wholePage } from '#ui/when-seen.tsx'
+import { wholePage } from '#ui/wanted-now.ts'
 
 const [lookMs, mostLooks] = [100, 50]
 

@@ -15,7 +15,7 @@ test('a vendor’s page has its facts, its models with their sizes, its events, 
   expect(document.title).toBe('Beta – China LLM Landscape')
   expect(screen.getByText('Beijing', { selector: 'dd' })).toBeInTheDocument()
   expect(screen.getByText('at least 7.2B · Reported by press')).toBeInTheDocument()
-  expect(screen.getByText('No event of this developer is on record.')).toBeInTheDocument()
+  expect(await screen.findByText('No event of this developer is on record.')).toBeInTheDocument()
   expect(await screen.findByRole('application')).toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'Open on the page of growth' })).toHaveAttribute(
     'href',

@@ -1,9 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, type Ref, useId, useMemo, useRef } from 'react'
 import { lightened } from '#scenes/crowd.ts'
 import type { Scene } from '#scenes/scene.ts'
-import { Later } from '#ui/later.tsx'
 import styles from './chart-drawing.module.css'
-import { SceneNodes } from './scene-nodes.tsx'
+import { StagedNodes } from './staged-nodes.tsx'
 
 interface Props {
   readonly scene: Scene
@@ -31,9 +30,6 @@ interface Place {
 }
 const reachPx = { mouse: 18, touch: 32 } as const
 
-/** Nodes of a scene that are drawn in one step; what is beyond follows in a second one. */
-const mostAtOnce = 250
-
 interface Marked {
   readonly as: 'selected' | 'active'
   readonly id: string
@@ -48,11 +44,8 @@ export function ChartApplication(props: Props) {
   const { scene, label, hint, spoken, svgRef, marked, children } = props
   const { onKeyDown, onPoint, onLeave, onPress } = props
   const hintId = useId()
-  const [drawn, rest] = useMemo(() => {
-    const nodes = lightened(scene.nodes)
-    return [nodes.slice(0, mostAtOnce), nodes.slice(mostAtOnce)] as const
-  }, [scene])
-  const still = useRef({ x: Number.NaN, y: Number.NaN })
+  const drawn = useMemo(() => lightened(scene.nodes), [scene])
+  const rest = useRef({ x: Number.NaN, y: Number.NaN })
   const touch = useRef(false)
   const placeOf = (event: MouseEvent<SVGSVGElement>): Place => {
     const { left, top } = event.currentTarget.getBoundingClientRect()
@@ -83,20 +76,15 @@ export function ChartApplication(props: Props) {
         onPointerMove={(event) => {
           // A drag does not point, nor does a pointer at rest, of which a browser tells too when the page scrolls under it.
           const { clientX: x, clientY: y } = event
-          if (event.buttons !== 0 || (still.current.x === x && still.current.y === y)) return
-          still.current = { x, y }
+          if (event.buttons !== 0 || (rest.current.x === x && rest.current.y === y)) return
+          rest.current = { x, y }
           onPoint(placeOf(event))
         }}
         onPointerLeave={onLeave}
         onClick={(event) => onPress(placeOf(event))}
         onBlur={onLeave}
       >
-        <SceneNodes nodes={drawn} />
-        {rest.length > 0 && (
-          <Later>
-            <SceneNodes nodes={rest} />
-          </Later>
-        )}
+        <StagedNodes nodes={drawn} />
         {marked.map(
           (one) =>
             one !== null && (

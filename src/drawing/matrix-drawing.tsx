@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import type { MatrixModel, TierItem } from '#charts/model.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { coverageSwatch } from '#scenes/legend.ts'
+import { useSteps } from '#ui/later.tsx'
 import styles from './matrix-drawing.module.css'
 import { Swatch } from './scene-nodes.tsx'
 import { useWidth } from './use-width.ts'
@@ -13,6 +14,8 @@ interface Props {
   onSelect(id: string): void
 }
 
+/** Rows that are drawn in one step. */
+const rowsAtOnce = 8
 /** Below this width a table of four columns has no room: industries follow one another, each with its tiers. */
 const narrowPx = 640
 
@@ -22,6 +25,7 @@ export function MatrixDrawing({ model, wording, selectedId, onSelect }: Props) {
   const hintId = useId()
   const { ref: root, widthPx } = useWidth<HTMLDivElement>()
   const rows = rowsOf(model)
+  const drawn = model.rows.slice(0, rowsAtOnce * useSteps(Math.ceil(model.rows.length / rowsAtOnce)))
   const [reachedId, setReachedId] = useState<string | null>(null)
   const known = rows.flat()
   const stopId = [reachedId, selectedId, known[0]?.id].find((id) => known.some((item) => item.id === id))
@@ -71,7 +75,7 @@ export function MatrixDrawing({ model, wording, selectedId, onSelect }: Props) {
           {entries(base.items)}
         </section>
       )}
-      {model.rows.map(({ id, label, cells }) => (
+      {drawn.map(({ id, label, cells }) => (
         <section key={id}>
           <h2>{label}</h2>
           {cells.map(({ items, text }, index) => {
@@ -116,7 +120,7 @@ export function MatrixDrawing({ model, wording, selectedId, onSelect }: Props) {
         </tr>
       </thead>
       <tbody>
-        {model.rows.map(({ id, label, cells }) => (
+        {drawn.map(({ id, label, cells }) => (
           <tr key={id}>
             <th scope="row">{label}</th>
             {cells.map(({ items, text }, index) => (

@@ -3,7 +3,7 @@ import { lightened } from '#scenes/crowd.ts'
 import type { Measure } from '#scenes/measure.ts'
 import { measureByTable } from '#scenes/measure.ts'
 import type { Scene } from '#scenes/scene.ts'
-import { SceneNodes } from './scene-nodes.tsx'
+import { StagedNodes } from './staged-nodes.tsx'
 import { useWidth } from './use-width.ts'
 
 interface Props {
@@ -17,7 +17,11 @@ interface Props {
 /** A chart as a still picture as wide as its place; `layout` keeps its identity while nothing changes. */
 export function Still({ label, heightPx, layout }: Props) {
   const { ref, widthPx } = useWidth<HTMLDivElement>()
-  const scene = useMemo(() => (widthPx === 0 ? null : layout(widthPx, measureByTable)), [layout, widthPx])
+  const scene = useMemo(() => {
+    if (widthPx === 0) return null
+    const whole = layout(widthPx, measureByTable)
+    return { ...whole, nodes: lightened(whole.nodes) }
+  }, [layout, widthPx])
   return (
     <div ref={ref} style={{ minHeight: heightPx }}>
       {scene !== null && (
@@ -28,7 +32,7 @@ export function Still({ label, heightPx, layout }: Props) {
           role="img"
           aria-label={label}
         >
-          <SceneNodes nodes={lightened(scene.nodes)} />
+          <StagedNodes nodes={scene.nodes} />
         </svg>
       )}
     </div>

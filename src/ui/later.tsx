@@ -1,17 +1,33 @@
 import { type ReactNode, startTransition, useDeferredValue, useEffect, useState } from 'react'
+import { whenWantedNow } from './wanted-now.ts'
 
 const longestWaitMs = 400
-
-/** What it holds is drawn in a step of its own, when the browser has nothing else to do; `before` stands in its place till then. */
-export function Later({ before = null, children }: { before?: ReactNode; children: ReactNode }) {
-  const [isTime, setTime] = useState(false)
-  useEffect(() => whenIdle(() => startTransition(() => setTime(true))), [])
-  return isTime ? children : before
-}
 
 /** What it holds is rendered in slices between which the browser draws and answers: a page as one piece held a slow machine for a second. */
 export const InSlices = ({ before, children }: { before: ReactNode; children: ReactNode }) =>
   useDeferredValue(true, false) ? children : before
+
+/** What it holds is drawn in a step of its own, after what stands around it. */
+export const Later = ({ children }: { children: ReactNode }) => (useSteps(2) === 2 ? children : null)
+
+/**
+ * How many of `count` steps are to be drawn by now: the first at once, each other one when the browser has nothing else to do,
+ * all of them for paper.
+ */
+export function useSteps(count: number): number {
+  const [done, setDone] = useState(1)
+  useEffect(() => {
+    if (done >= count) return
+    const callOff = [
+      whenIdle(() => startTransition(() => setDone(done + 1))),
+      whenWantedNow(() => setDone(count)),
+    ]
+    return () => {
+      for (const end of callOff) end()
+    }
+  }, [done, count])
+  return Math.min(done, count)
+}
 
 /** Calls back once there is a moment, and gives what calls that off. Not every browser tells when it is idle. */
 function whenIdle(then: () => void): () => void {

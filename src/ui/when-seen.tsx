@@ -1,8 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
-
-/** Sent to the window when all that it holds is wanted at once. */
-export const wholePage = 'whole-page'
+import { whenWantedNow } from './wanted-now.ts'
 
 /**
  * Renders what it holds once it comes into the window or is to be printed, so that nothing heavy loads before it is needed;
@@ -27,15 +24,11 @@ export function WhenSeen({
       if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true)
     })
     observer.observe(element)
-    // The browser prints what stands there when the event is over.
     if (!onPaper) return () => observer.disconnect()
-    const showNow = () => flushSync(() => setSeen(true))
-    window.addEventListener('beforeprint', showNow)
-    window.addEventListener(wholePage, showNow)
+    const callOff = whenWantedNow(() => setSeen(true))
     return () => {
       observer.disconnect()
-      window.removeEventListener('beforeprint', showNow)
-      window.removeEventListener(wholePage, showNow)
+      callOff()
     }
   }, [seen, onPaper])
   return <div ref={ref}>{seen ? children : before}</div>

@@ -5,7 +5,6 @@ import type { Wording } from '#i18n/wording.ts'
 import type { GrowthView } from '#view/views.ts'
 import { buildDisclosure } from '../disclosure/build.ts'
 import { buildGrowth } from '../growth/build.ts'
-import type { ScatterPoint } from '../model.ts'
 import { selectModels, vendorsWithModels } from '../selection.ts'
 import { modelsByOpenness, releasesByQuarter } from './columns.ts'
 import type { OverviewFigure, OverviewLink, OverviewModel } from './model.ts'
@@ -15,13 +14,13 @@ import { deepestIndustries } from './tiers.ts'
 const mostNews = 12
 const recentDays = 90
 
-/** The whole in one look: counts, small charts, what is new and what is unsure. `growthView` is that page as it opens, `points` what is in its scatter if that is at hand. */
+/** The whole in one look: counts, small charts, what is new and what is unsure. `growthView` is that page as it opens; its chart, without labels, may be handed in. */
 export function buildOverview(
   cut: ChartsCut,
   overview: OverviewCut,
   growthView: GrowthView,
   wording: Wording,
-  points?: ReadonlyMap<string, ScatterPoint>,
+  growth = buildGrowth(cut, { ...growthView, labels: 'off' }, wording),
 ): OverviewModel {
   const { t, count } = wording
   const models = selectModels(cut, { vendors: null, from: null, to: null, q: '' })
@@ -56,7 +55,7 @@ export function buildOverview(
       },
     ],
     releases: releasesByQuarter(overview, yearAgoMs, wording),
-    growth: buildGrowth(cut, { ...growthView, labels: 'off' }, wording, points),
+    growth,
     tiers,
     disclosure: buildDisclosure(cut, growthView, wording),
     openness: modelsByOpenness(models, wording),

@@ -1,5 +1,5 @@
 import type { OverviewCut } from '#domain/cuts.ts'
-import { coverageStatuses } from '#domain/vocabulary.ts'
+import { coverageStatuses, tiers } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { rankIndustries } from '../pangu/rank.ts'
 import type { SmallTiers } from './model.ts'
@@ -44,7 +44,7 @@ export function deepestIndustries(
         .map(({ entry: { tier }, status }) => ({ tier, status }))
         .toSorted(
           (a, b) =>
-            a.tier.localeCompare(b.tier) ||
+            tiers.indexOf(a.tier) - tiers.indexOf(b.tier) ||
             coverageStatuses.indexOf(b.status) - coverageStatuses.indexOf(a.status),
         ),
     })),

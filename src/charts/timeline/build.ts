@@ -5,9 +5,9 @@ import { releaseKinds } from '#domain/vocabulary.ts'
 import { compareWhen, endOf, startOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { TimelineView } from '#view/views.ts'
-import type { Span, TimelineLane, TimelineModel } from '../model.ts'
+import type { Span, TimelineEvent, TimelineLane, TimelineModel } from '../model.ts'
 import { calendarOf, monthsOf } from './calendar.ts'
-import { eventPoint } from './event.ts'
+import { eventPoints, laneNames } from './event.ts'
 import { facetsOf } from './facets.ts'
 import { isMarketWide, onlyKeptOutBy, siftEvents } from './sift.ts'
 import { timelineTitle } from './title.ts'
@@ -17,13 +17,20 @@ export interface TimelineData {
   readonly events: EventsCut
 }
 
-/** Events by vendor and time: lanes with what the view shows and what lies outside its window, rules for the market as a whole. */
-export function buildTimeline(data: TimelineData, view: TimelineView, wording: Wording): TimelineModel {
+/**
+ * Events by vendor and time: lanes with what the view shows and what lies outside its window, rules for the market as a whole.
+ * `points` may be handed in, as `eventPoints` makes them.
+ */
+export function buildTimeline(
+  data: TimelineData,
+  view: TimelineView,
+  wording: Wording,
+  points = eventPoints(data, wording),
+): TimelineModel {
   const { t, count } = wording
   const vendors = new Map(data.charts.vendors.map((vendor) => [vendor.id, vendor]))
-  const nameOf = (id: string) => vendors.get(id)?.name ?? t('timeline.market')
+  const nameOf = laneNames(data.charts, wording)
   const isVendor = (id: string) => !isMarketWide(vendors.get(id)?.segment)
-  const models = new Map(data.charts.models.map(({ id, name }) => [id, name]))
 
   const sifted = siftEvents(data, view)
   const shown = sifted.filter(({ keptOutBy }) => keptOutBy.size === 0).map(({ event }) => event)
@@ -38,15 +45,19 @@ export function buildTimeline(data: TimelineData, view: TimelineView, wording: W
   const threaded = new Set(threads.flatMap(({ from, to }) => [from, to]))
 
   const laneOf = (id: string, events: readonly CutEvent[]): TimelineLane => {
-    const point = (event: CutEvent) =>
-      eventPoint(event, nameOf(event.vendor), models, threaded.has(event.id), wording)
+    const pointsFor = (some: readonly CutEvent[]) =>
+      some.flatMap(({ id: event }): TimelineEvent[] => {
+        const point = points.get(event)
+        if (point === undefined) return []
+        return [threaded.has(event) ? { ...point, importance: point.importance + 1 } : point]
+      })
     const own = events.filter((event) => inRange.has(event))
     return {
       id,
       label: nameOf(id),
       countText: count(own.length),
-      events: own.map(point),
-      beyond: events.filter((event) => !inRange.has(event)).map(point),
+      events: pointsFor(own),
+      beyond: pointsFor(events.filter((event) => !inRange.has(event))),
     }
   }
   const lanes = [...group(matching, ({ vendor }) => vendor)]

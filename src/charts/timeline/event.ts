@@ -1,9 +1,10 @@
-import type { CutEvent } from '#domain/cuts.ts'
+import type { ChartsCut, CutEvent } from '#domain/cuts.ts'
 import type { EventKind } from '#domain/vocabulary.ts'
 import { endOf, middleOf, startOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { lookOf } from '../looks.ts'
 import type { Shape, TimelineEvent } from '../model.ts'
+import type { TimelineData } from './build.ts'
 
 /** Shape tells the kind; how much a kind weighs when there is no room for every label. */
 const kinds: Record<EventKind, readonly [Shape, number]> = {
@@ -28,12 +29,29 @@ export const shapeOf = (kind: EventKind): Shape => kinds[kind][0]
 /** Kinds that a model's name says better than a sentence. */
 const namedByModel: readonly EventKind[] = ['launch', 'upgrade', 'open-weights', 'announcement']
 
+/** What a lane is called: its vendor, or the market as a whole. */
+export function laneNames(charts: ChartsCut, { t }: Wording): (vendor: string) => string {
+  const names = new Map(charts.vendors.map(({ id, name }) => [id, name]))
+  return (vendor) => names.get(vendor) ?? t('timeline.market')
+}
+
+/** Every event as the timeline shows it, by its id: what filters and window do not change. */
+export function eventPoints(
+  { charts, events }: TimelineData,
+  wording: Wording,
+): ReadonlyMap<string, TimelineEvent> {
+  const nameOf = laneNames(charts, wording)
+  const models = new Map(charts.models.map(({ id, name }) => [id, name]))
+  return new Map(
+    events.events.map((event) => [event.id, eventPoint(event, nameOf(event.vendor), models, wording)]),
+  )
+}
+
 /** An event of the dataset as the timeline shows it. */
-export function eventPoint(
+function eventPoint(
   event: CutEvent,
   vendorLabel: string,
   models: ReadonlyMap<string, string>,
-  threaded: boolean,
   wording: Wording,
 ): TimelineEvent {
   const { t } = wording
@@ -77,11 +95,7 @@ export function eventPoint(
       kind: kindText,
       status: statusText,
     }),
-    importance:
-      weight +
-      (threaded ? 1 : 0) +
-      Math.min(event.sources.length, 6) * 0.25 +
-      Math.min(names.length, 3) * 0.3,
+    importance: weight + Math.min(event.sources.length, 6) * 0.25 + Math.min(names.length, 3) * 0.3,
   }
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
+import { buildGrowth } from '#charts/growth/build.ts'
 import { pointsOf } from '#charts/growth/points.ts'
-import type { ScatterPoint } from '#charts/model.ts'
+import type { ScatterModel } from '#charts/model.ts'
 import { buildOverview } from '#charts/overview/build.ts'
 import { overviewQuery } from '#dataset/query.ts'
 import type { OverviewCut } from '#domain/cuts.ts'
@@ -32,20 +33,29 @@ export default function OverviewPage(props: PageProps) {
 }
 
 // The first page shows the whole: filters of other pages that come along in the address wait there.
-const growthAsItOpens = readView(growthCodec, '').view
+const growthAsItOpens = { ...readView(growthCodec, '').view, labels: 'off' as const }
 
-interface OverviewProps extends PageProps {
-  readonly overview: OverviewCut
-  readonly points: ReadonlyMap<string, ScatterPoint>
+type Points = ReturnType<typeof pointsOf>
+
+function Overview(props: PageProps & { readonly overview: OverviewCut; readonly points: Points }) {
+  const { cut, points, wording } = props
+  const growth = useMemo(() => buildGrowth(cut, growthAsItOpens, wording, points), [cut, wording, points])
+  return <Sheet {...props} growth={growth} />
 }
 
-function Overview({ cut, overview, points, wording }: OverviewProps) {
+interface SheetProps extends PageProps {
+  readonly overview: OverviewCut
+  readonly growth: ScatterModel
+}
+
+// Worked out in steps, component by component: what is one step holds a slow machine.
+function Sheet({ cut, overview, growth, wording }: SheetProps) {
   const { t } = wording
   const { problems } = useView(sharedCodec)
   const link = useSharedLink()
   const model = useMemo(
-    () => buildOverview(cut, overview, growthAsItOpens, wording, points),
-    [cut, overview, wording, points],
+    () => buildOverview(cut, overview, growthAsItOpens, wording, growth),
+    [cut, overview, wording, growth],
   )
   return (
     <>

@@ -7,7 +7,6 @@ import { panguQuery } from '#dataset/query.ts'
 import type { PanguCut } from '#domain/pangu-cut.ts'
 import { MatrixDrawing } from '#drawing/matrix-drawing.tsx'
 import { Swatch } from '#drawing/scene-nodes.tsx'
-import { TreeDrawing } from '#drawing/tree-drawing.tsx'
 import { coverageSwatch } from '#scenes/legend.ts'
 import { Notice } from '#ui/notice.tsx'
 import { siteRoot } from '#view/location.ts'
@@ -24,6 +23,7 @@ import { Milestones } from './milestones.tsx'
 import { MonthSlider } from './month-slider.tsx'
 import { PanguControls } from './pangu-controls.tsx'
 
+const TreeDrawing = lazy(async () => ({ default: (await import('#drawing/tree-drawing.tsx')).TreeDrawing }))
 const EntryPanel = lazy(async () => ({ default: (await import('./entry-panel.tsx')).EntryPanel }))
 const ClaimPanel = lazy(async () => ({ default: (await import('./claim-panel.tsx')).ClaimPanel }))
 const Background = lazy(() => import('./background.tsx'))
@@ -161,7 +161,9 @@ function Pangu({ cut, pangu, wording, theme }: PageProps & { pangu: PanguCut }) 
           ) : model.kind === 'matrix' ? (
             <MatrixDrawing model={model} wording={wording} selectedId={view.entry} onSelect={open} />
           ) : (
-            <TreeDrawing model={model} wording={wording} selectedId={view.entry} onSelect={open} />
+            <Suspense fallback={<p role="status">{t('load.loading')}</p>}>
+              <TreeDrawing model={model} wording={wording} selectedId={view.entry} onSelect={open} />
+            </Suspense>
           )}
         </Beside>
       </ChartFigure>

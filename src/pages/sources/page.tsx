@@ -1,3 +1,4 @@
+import { Later } from '#ui/later.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { useView } from '#view/use-view.ts'
 import { isNarrowed, sourcesCodec } from '#view/views.ts'
@@ -41,9 +42,11 @@ export default function SourcesPage({ cut, wording }: PageProps) {
       {shown !== undefined && (
         <>
           <SourceTable shown={shown} rest={rest} view={view} wording={wording} onChange={setView} />
-          <Method figures={shown.figures} wording={wording} />
-          <ConflictList shown={shown} rest={rest} wording={wording} />
-          <History changes={shown.changes} asOf={cut.asOf} wording={wording} />
+          <Later>
+            <Method figures={shown.figures} wording={wording} />
+            <ConflictList shown={shown} rest={rest} wording={wording} />
+            <History changes={shown.changes} asOf={cut.asOf} wording={wording} />
+          </Later>
         </>
       )}
       <Downloads wording={wording} />

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react'
 import { lookOf } from '#charts/looks.ts'
+import type { TimelineEvent } from '#charts/model.ts'
 import { buildTimeline } from '#charts/timeline/build.ts'
+import { eventPoints } from '#charts/timeline/event.ts'
 import { eventsQuery } from '#dataset/query.ts'
 import type { EventsCut } from '#domain/cuts.ts'
 import { Swatch } from '#drawing/scene-nodes.tsx'
@@ -38,14 +40,25 @@ export default function TimelinePage(props: PageProps) {
   )
 }
 
-function Timeline({ cut, events, wording, theme }: PageProps & { events: EventsCut }) {
+function Timeline(props: PageProps & { events: EventsCut }) {
+  const { cut, events, wording } = props
+  const points = useMemo(() => eventPoints({ charts: cut, events }, wording), [cut, events, wording])
+  return <Lanes {...props} points={points} />
+}
+
+interface LanesProps extends PageProps {
+  readonly events: EventsCut
+  readonly points: ReadonlyMap<string, TimelineEvent>
+}
+
+function Lanes({ cut, events, points, wording, theme }: LanesProps) {
   const { view, problems, setView } = useView(timelineCodec)
   const { t } = wording
   const phone = usePhone()
   const form = view.form === 'auto' ? (phone ? 'list' : 'lanes') : view.form
   const model = useMemo(
-    () => buildTimeline({ charts: cut, events }, view, wording),
-    [cut, events, view, wording],
+    () => buildTimeline({ charts: cut, events }, view, wording, points),
+    [cut, events, view, wording, points],
   )
   const selected = events.events.find(({ id }) => id === view.event) ?? null
   const shown = useMemo(

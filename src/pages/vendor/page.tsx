@@ -4,6 +4,7 @@ import { besides } from '#charts/compare/field.ts'
 import { buildVendorPage } from '#charts/vendors/one.ts'
 import { vendorEventsQuery, vendorsQuery } from '#dataset/query.ts'
 import type { EventsCut, VendorsCut } from '#domain/cuts.ts'
+import { InSlices } from '#ui/later.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { isSiteKept } from '#view/kept-site.ts'
 import { siteRoot, usePlace } from '#view/location.ts'
@@ -36,9 +37,14 @@ export default function VendorPage(props: PageProps) {
     enabled: isKnown,
   })
   if (!isKnown) return <Unknown id={id} wording={props.wording} />
+  const loading = <p role="status">{t('load.loading')}</p>
   if (vendors.data !== undefined && events.data !== undefined)
-    return <One {...props} specs={vendors.data} events={events.data} />
-  if (!vendors.isError && !events.isError) return <p role="status">{t('load.loading')}</p>
+    return (
+      <InSlices before={loading}>
+        <One {...props} specs={vendors.data} events={events.data} />
+      </InSlices>
+    )
+  if (!vendors.isError && !events.isError) return loading
   const retry = () => {
     if (vendors.isError) void vendors.refetch()
     if (events.isError) void events.refetch()
