@@ -36,7 +36,9 @@ describe('by keyboard', () => {
     await userEvent.keyboard('{ArrowUp}{ArrowLeft}{ArrowLeft}{Enter}')
     const panel = await screen.findByRole('complementary', { name: 'Evidence: launch happens' })
     expect(window.location.search).toBe('?event=launch')
-    expect(within(panel).getByRole('heading', { name: 'launch happens' })).toHaveFocus()
+    await waitFor(() =>
+      expect(within(panel).getByRole('heading', { name: 'launch happens' })).toHaveFocus(),
+    )
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('complementary')).toBeNull()
     expect(svg).toHaveFocus()
