@@ -26,7 +26,7 @@ export function Shortened<T>({ items, first, all, rest, wording, children }: Pro
   }
   return (
     <>
-      <ul className={styles.list}>{shown.map(children)}</ul>
+      <ul className={whole ? `${styles.list} ${styles.long}` : styles.list}>{shown.map(children)}</ul>
       {!whole && shown.length < all && (
         <TextButton onClick={showAll}>{wording.t('sources.showAll', { n: all })}</TextButton>
       )}
