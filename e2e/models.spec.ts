@@ -111,12 +111,12 @@ for (const [lang, menu, words] of [
     ).toEqual([`${lang}.csv`, `${lang}.xlsx`, `${lang}.json`])
   })
 
-test('nothing of the workbook’s writer is loaded before a workbook is asked for', async ({ page }) => {
+test('nothing of the ways out of the table is loaded before one is asked for', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.goto('models/')
   await page.waitForLoadState('networkidle')
-  expect(asked.filter((url) => /export-models|evidence/.test(url))).toEqual([])
+  expect(asked.filter((url) => /export-models|models-export|leaving|evidence/.test(url))).toEqual([])
 })
 
 test('a model’s page can be read without JavaScript', async ({ browser, baseURL }) => {

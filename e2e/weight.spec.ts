@@ -10,7 +10,7 @@ for (const [page, scriptKb, allKb] of [
   ['compare', 131, 184],
   ['slides', 123, 150],
   ['sources', 108, 148],
-  ['models', 141, 185],
+  ['models', 118, 162],
   ['models/pangu-sigma', 107, 170],
   ['vendors/huawei', 109, 172],
 ] as const)

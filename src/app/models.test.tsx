@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
@@ -69,15 +69,25 @@ test('the table says its finding; heads sort, with what there is kept below; fil
   await user.keyboard('{Shift>}')
   await user.click(within(head('Total parameters')).getByRole('button'))
   await user.keyboard('{/Shift}')
-  expect(window.location.search).toBe('?sort=vendor,total')
+  await waitFor(() => expect(window.location.search).toBe('?sort=vendor,total'))
   await user.click(within(head('Total parameters')).getByRole('button'))
-  expect(window.location.search).toBe('?sort=-total')
+  await waitFor(() => expect(window.location.search).toBe('?sort=-total'))
   await user.click(screen.getByText('Openness', { selector: 'summary' }))
   await user.click(screen.getByRole('checkbox', { name: /API only/ }))
   expect(window.location.search).toBe('?openness=open-weights,app,closed,paper&sort=-total')
   await user.click(screen.getByText('Columns', { selector: 'summary' }))
   await user.click(screen.getByRole('checkbox', { name: 'Sources' }))
   expect(screen.queryByRole('columnheader', { name: 'Sources' })).toBeNull()
+})
+
+test('a filter has its choices once it is opened, and at once where the link uses it', async () => {
+  open('/models/?openness=app')
+  await pageTitle()
+  expect(await screen.findByRole('checkbox', { name: /API only/ })).toBeInTheDocument()
+  const count = screen.getAllByRole('checkbox', { hidden: true }).length
+  await userEvent.click(screen.getByText('Columns', { selector: 'summary' }))
+  expect(await screen.findByRole('checkbox', { name: 'Sources' })).toBeInTheDocument()
+  expect(screen.getAllByRole('checkbox', { hidden: true }).length).toBe(count + 16)
 })
 
 test('a link that names what is not there opens with the rest, and says so', async () => {

@@ -4,6 +4,7 @@ export const partsOf = {
   search: ['search'],
   // Comes when a chart is to leave the page.
   leaving: ['leaving', 'slide'],
+  tableLeaving: ['leaving', 'models'],
   overview: ['overview', 'growth'],
   timeline: ['timeline'],
   growth: ['growth', 'claim'],
@@ -11,7 +12,7 @@ export const partsOf = {
   compare: ['compare', 'models', 'vendors'],
   // Each chart in a frame has the words of its own page besides.
   embed: ['leaving'],
-  models: ['models', 'leaving'],
+  models: ['models'],
   model: ['models'],
   vendor: ['vendors', 'growth'],
   slides: ['slides', 'leaving'],

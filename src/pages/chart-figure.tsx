@@ -3,10 +3,14 @@ import type { ChartModel } from '#charts/model.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import styles from './chart.module.css'
-import { ExportMenu } from './export-menu.tsx'
+import { type ChartToExport, ExportMenu, type WaysOut } from './export-menu.tsx'
 import { PaperAddress } from './paper-address.tsx'
 
 const ChartTable = lazy(async () => ({ default: (await import('./chart-table.tsx')).ChartTable }))
+const ways: WaysOut<ChartToExport> = {
+  surface: 'leaving',
+  load: () => import('./export/export-actions.tsx'),
+}
 
 interface Props {
   readonly model: ChartModel
@@ -37,14 +41,7 @@ export function ChartFigure(props: Props) {
       </div>
       <div className={styles.bar}>
         <div className={styles.controls}>{controls}</div>
-        <ExportMenu
-          model={model}
-          wording={wording}
-          theme={theme}
-          version={version}
-          tableShown={tableShown}
-          onToggleTable={onToggleTable}
-        />
+        <ExportMenu ways={ways} leaving={{ model, wording, theme, version, tableShown, onToggleTable }} />
       </div>
       {children}
       <figcaption className={styles.source}>

@@ -1,8 +1,9 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { type ComponentType, useMemo, useState } from 'react'
 import type { ChartModel } from '#charts/model.ts'
 import type { Language } from '#domain/vocabulary.ts'
 import { messagesOf } from '#i18n/catalogue.ts'
+import type { Surface } from '#i18n/surfaces.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { MenuButton } from '#ui/menu-button.tsx'
 import styles from './chart.module.css'
@@ -16,14 +17,17 @@ export interface ChartToExport {
   onToggleTable(): void
 }
 
-const actionsQuery = (language: Language) =>
+/** The ways in which something leaves the page: the menu, open, and the words that it alone says. */
+export interface WaysOut<Leaving> {
+  readonly surface: Surface
+  load(): Promise<{ default: ComponentType<Leaving> }>
+}
+
+const actionsQuery = <Leaving,>({ surface, load }: WaysOut<Leaving>, language: Language) =>
   queryOptions({
-    queryKey: ['export-actions', language],
+    queryKey: ['export-actions', language, surface],
     queryFn: async () => {
-      const [{ default: Actions }, words] = await Promise.all([
-        import('./export/export-actions.tsx'),
-        messagesOf(language, 'leaving'),
-      ])
+      const [{ default: Actions }, words] = await Promise.all([load(), messagesOf(language, surface)])
       return { Actions, words }
     },
     staleTime: Number.POSITIVE_INFINITY,
@@ -32,16 +36,22 @@ const actionsQuery = (language: Language) =>
     structuralSharing: false,
   })
 
-/** The button behind which a chart leaves the page; what it opens is loaded when a pointer or the focus comes near. */
-export function ExportMenu(chart: ChartToExport) {
-  const { t, language } = chart.wording
+/** The button behind which something leaves the page; what it opens is loaded when a pointer or the focus comes near. */
+export function ExportMenu<Leaving extends { readonly wording: Wording }>({
+  ways,
+  leaving,
+}: {
+  ways: WaysOut<Leaving>
+  leaving: Leaving
+}) {
+  const { t, language } = leaving.wording
   const [asked, setAsked] = useState(false)
-  const { data, isError, refetch } = useQuery({ ...actionsQuery(language), enabled: asked })
+  const { data, isError, refetch } = useQuery({ ...actionsQuery(ways, language), enabled: asked })
   const client = useQueryClient()
-  const wording = useMemo(() => data && chart.wording.also(data.words), [data, chart.wording])
-  const comesNear = () => void client.prefetchQuery(actionsQuery(language))
+  const wording = useMemo(() => data && leaving.wording.also(data.words), [data, leaving.wording])
+  const comesNear = () => void client.prefetchQuery(actionsQuery(ways, language))
   if (asked && data !== undefined && wording !== undefined)
-    return <data.Actions {...chart} wording={wording} />
+    return <data.Actions {...leaving} wording={wording} />
   return (
     <div className={styles.export}>
       <MenuButton

@@ -12,6 +12,8 @@ export const models = {
   'models.hint':
     'Press a column head to sort, with Shift to sort within the order there is. In the rows, arrow keys walk the models and Enter opens the evidence.',
   'models.sortBy': 'Sort by {column}',
+  'models.sortFailed':
+    'The part of the site that sorts could not be loaded. Check your connection and press again.',
   'models.columns': 'Columns',
   'models.density': 'Rows',
   'models.density.comfortable': 'Roomy',

@@ -15,6 +15,7 @@ export const models: Record<keyof typeof english, Message> = {
   'models.hint':
     '열 머리글을 누르면 정렬되고, Shift와 함께 누르면 기존 순서 안에서 다시 정렬됩니다. 행에서는 화살표 키로 모델을 옮겨 다니고 Enter로 근거를 엽니다.',
   'models.sortBy': '{column} 기준 정렬',
+  'models.sortFailed': '정렬하는 프로그램을 불러오지 못했습니다. 연결을 확인하고 다시 눌러 주세요.',
   'models.columns': '열',
   'models.density': '행 간격',
   'models.density.comfortable': '넓게',

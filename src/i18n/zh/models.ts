@@ -15,6 +15,7 @@ export const models: Record<keyof typeof english, Message> = {
   'models.hint':
     '点按列标题可排序，按住 Shift 可在现有顺序内再排序。在各行中用方向键逐个查看模型，按 Enter 打开依据。',
   'models.sortBy': '按{column}排序',
+  'models.sortFailed': '排序程序加载失败。请检查网络连接后重新点击。',
   'models.columns': '列',
   'models.density': '行距',
   'models.density.comfortable': '宽松',

@@ -7,15 +7,15 @@ import { Menu } from '#ui/menu.tsx'
 import { addressOf, siteRoot, usePlace } from '#view/location.ts'
 import chartStyles from '../chart.module.css'
 
-interface Props {
+export interface TableToExport {
   readonly table: ModelsTable
   readonly version: string
   readonly asOf: string
   readonly wording: Wording
 }
 
-/** How the table leaves the page. Writers are loaded when first used; a failure says what failed and saves nothing. */
-export function ModelsExport({ table, version, asOf, wording }: Props) {
+/** The ways out of the table, open. Writers are loaded when first used; a failure says what failed and saves nothing. */
+export default function ModelsExport({ table, version, asOf, wording }: TableToExport) {
   const [said, setSaid] = useState('')
   const client = useQueryClient()
   const address = addressOf(usePlace())
@@ -62,6 +62,7 @@ export function ModelsExport({ table, version, asOf, wording }: Props) {
     <div className={chartStyles.export}>
       <Menu
         label={t('export.button')}
+        startsOpen
         items={[
           { id: 'csv', text: t('export.csv'), run: save('csv') },
           { id: 'xlsx', text: t('models.xlsx'), run: save('xlsx') },

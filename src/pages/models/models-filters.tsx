@@ -66,12 +66,13 @@ export function ModelsFilters({ table, view, wording, onChange }: Props) {
 /** One filter, folded away until it is wanted; a link that uses it opens it. */
 function Group({ title, chosenText, children }: { title: string; chosenText: string; children: ReactNode }) {
   const [openAtFirst] = useState(chosenText !== '')
+  const [wasOpen, setWasOpen] = useState(openAtFirst)
   return (
-    <details className={styles.group} open={openAtFirst}>
+    <details className={styles.group} open={openAtFirst} onToggle={() => setWasOpen(true)}>
       <summary>
         {title} <span>{chosenText}</span>
       </summary>
-      {children}
+      {wasOpen && children}
     </details>
   )
 }

@@ -11,6 +11,7 @@ import { useView } from '#view/use-view.ts'
 import { modelsCodec } from '#view/views.ts'
 import { Beside, NothingShown } from '../beside.tsx'
 import chartStyles from '../chart.module.css'
+import { ExportMenu, type WaysOut } from '../export-menu.tsx'
 import { KeyList } from '../key-list.tsx'
 import { ChosenModel } from '../panel/chosen-model.tsx'
 import { PaperAddress } from '../paper-address.tsx'
@@ -18,9 +19,14 @@ import type { PageProps } from '../site.ts'
 import { ViewNotices } from '../view-notices.tsx'
 import { WithCut } from '../with-cut.tsx'
 import { ModelsControls } from './models-controls.tsx'
-import { ModelsExport } from './models-export.tsx'
+import type { TableToExport } from './models-export.tsx'
 import { ModelsFilters } from './models-filters.tsx'
 import { ModelsGrid } from './models-grid.tsx'
+
+const ways: WaysOut<TableToExport> = {
+  surface: 'tableLeaving',
+  load: () => import('./models-export.tsx'),
+}
 
 /** `/models`: every model as a row, with the evidence of each a press away. */
 export default function ModelsPage(props: PageProps) {
@@ -90,7 +96,7 @@ function ModelsTable({ cut, specs, candidates, wording }: ModelsTableProps) {
           <div className={chartStyles.controls}>
             <ModelsControls view={view} cut={cut} wording={wording} onChange={setView} />
           </div>
-          <ModelsExport table={table} version={cut.version} asOf={cut.asOf} wording={wording} />
+          <ExportMenu ways={ways} leaving={{ table, version: cut.version, asOf: cut.asOf, wording }} />
         </div>
         <Beside
           side={
