@@ -45,6 +45,7 @@ test('long lists show their beginning, and the rest on request', async ({ page }
       ),
     )
   await expect(page.locator('#sources > ul > li')).toHaveCount(50)
+  await expect(page.locator('#conflicts > ul > li')).toHaveCount(20)
   expect(evidence).toEqual([])
   const before = await beginning()
   for (const [part, first] of [

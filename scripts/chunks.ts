@@ -6,6 +6,7 @@ type NameOf = (id: string, build: { getModuleInfo: ModuleInfo }) => string | nul
 
 const entry = /[\\/]src[\\/]app[\\/]main\.tsx$/
 const ofAPage = /[\\/]src[\\/]pages[\\/](\w+)[\\/]page\.tsx$/
+const gestures = /[\\/]src[\\/]drawing[\\/]zoom-gestures\.ts$/
 const onDemand = /[\\/]d3-(?!array|time[\\/])[\w-]+[\\/]/
 /** Pages whose first view holds a chart, drawn or as a table, with everything around it. */
 const graphPages = ['growth', 'timeline', 'pangu', 'overview']
@@ -34,7 +35,8 @@ export function chunkGroups(): { name: NameOf; priority: number; debugName: stri
   const groups: { name: NameOf; priority: number }[] = [
     // d3 is one package to its importers: its gestures and its tree would come with its scales.
     {
-      name: (id) => (/d3-hierarchy/.test(id) ? 'd3-tree' : onDemand.test(id) ? 'd3-gestures' : null),
+      name: (id) =>
+        /d3-hierarchy/.test(id) ? 'd3-tree' : onDemand.test(id) || gestures.test(id) ? 'd3-gestures' : null,
       priority: 5,
     },
     { name: (id) => (/^\0rolldown/.test(id) ? 'site' : null), priority: 4 },

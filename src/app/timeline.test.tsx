@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -36,9 +36,7 @@ describe('by keyboard', () => {
     await userEvent.keyboard('{ArrowUp}{ArrowLeft}{ArrowLeft}{Enter}')
     const panel = await screen.findByRole('complementary', { name: 'Evidence: launch happens' })
     expect(window.location.search).toBe('?event=launch')
-    await waitFor(() =>
-      expect(within(panel).getByRole('heading', { name: 'launch happens' })).toHaveFocus(),
-    )
+    await waitFor(() => expect(within(panel).getByRole('heading', { name: 'launch happens' })).toHaveFocus())
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('complementary')).toBeNull()
     expect(svg).toHaveFocus()
@@ -63,6 +61,18 @@ describe('by keyboard', () => {
     lanes.dispatchEvent(wheel)
     expect(wheel.defaultPrevented).toBe(true)
     await waitFor(() => expect(window.location.search).toMatch(/^\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/))
+  })
+
+  test('a drag of the mouse pans before the code for it has come', async () => {
+    open('/timeline/?from=2022-06-01&to=2022-12-01')
+    const lanes = await screen.findByRole('application', { name: /^Timeline of/ })
+    const mouse = { pointerType: 'mouse', pointerId: 1, button: 0 }
+    fireEvent.pointerDown(lanes, { ...mouse, clientX: 500 })
+    fireEvent.pointerMove(lanes, { ...mouse, clientX: 400 })
+    fireEvent.pointerUp(lanes, { ...mouse, clientX: 400 })
+    await waitFor(() =>
+      expect(new URLSearchParams(window.location.search).get('from')).toMatch(/^2022-0[7-9]/),
+    )
   })
 
   test('the ends of the window are sliders that say their date', async () => {

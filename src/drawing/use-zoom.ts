@@ -71,6 +71,7 @@ export function useZoom({ svg, left, right, span, window, onMove }: Options): vo
         tell.current(panWindow(begun, (-byPx / (right - left)) * (begun.to - begun.from), span))
       },
       () => shown.current,
+      () => gestures.current === null,
     )
     element.addEventListener('wheel', wheel, { passive: false })
     return () => {
@@ -90,16 +91,20 @@ export function useZoom({ svg, left, right, span, window, onMove }: Options): vo
 
 const approaches = ['pointerenter', 'pointermove', 'touchstart'] as const
 
-/** One finger pans; the browser ends it (pointercancel) when the finger turns out to scroll the page. */
+/**
+ * One finger pans, and a mouse for as long as it `pansToo`, before the code for its drags has come; the browser ends it
+ * (pointercancel) when the finger turns out to scroll the page.
+ */
 function swipeHandlers(
   element: SVGSVGElement,
   onSwipe: (byPx: number, start: Span) => void,
   windowNow: () => Span,
+  pansToo: () => boolean,
 ) {
   let from: { id: number; x: number; window: Span } | null = null
   const fingers = new Set<number>()
   const down = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') return
+    if (event.pointerType !== 'touch' && (event.button !== 0 || !pansToo())) return
     fingers.add(event.pointerId)
     from = fingers.size === 1 ? { id: event.pointerId, x: event.clientX, window: windowNow() } : null
   }
