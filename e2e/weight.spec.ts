@@ -7,7 +7,7 @@ for (const [page, scriptKb, allKb] of [
   ['growth', 123, 150],
   ['timeline', 125, 168],
   ['pangu', 126, 170],
-  ['compare', 131, 184],
+  ['compare', 119, 166],
   ['slides', 123, 150],
   ['sources', 108, 148],
   ['models', 141, 185],

@@ -40,10 +40,20 @@ export function chunkGroups(): { name: NameOf; priority: number; debugName: stri
     { name: (id) => (/^\0rolldown/.test(id) ? 'site' : null), priority: 4 },
     { name: named('site', (users) => users.has('site') || users.size >= 8), priority: 4 },
     { name: named('records', (users) => onChartPages(users) && onRecordPages(users)), priority: 3 },
+    // A comparison is a table in a chart's frame: marks, labels and what answers the pointer are not for it.
+    {
+      name: named('signs', (users) => onChartPages(users) && pagesOf(users, ['overview', 'compare']) === 2),
+      priority: 2,
+    },
     { name: named('charts', (users) => onChartPages(users) && users.has('overview')), priority: 2 },
-    { name: named('chart-pages', onChartPages), priority: 1 },
+    { name: named('figures', (users) => onChartPages(users) && users.has('compare')), priority: 1 },
+    {
+      name: named('chart-pages', (users) => onChartPages(users) && pagesOf(users, ['timeline', 'pangu']) > 0),
+      priority: 1,
+    },
+    { name: named('years', onChartPages), priority: 1 },
     // A module's own imports come with it unless they have a place already.
-    { name: named('tables', onTablePages), priority: 0 },
+    { name: named('tables', (users) => onTablePages(users) && users.has('model')), priority: 0 },
   ]
   return groups.map((group, place) => ({ ...group, debugName: `group ${place + 1}` }))
 }

@@ -1,8 +1,8 @@
-import { rollup } from 'd3'
 import { figureStatuses, modalities } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { countedDraft, type Draft, missingDraft, pickedDraft } from './cells.ts'
-import { modelRecord, type VendorSubject } from './vendor-subject.ts'
+import { modelRecord } from './records.ts'
+import type { VendorSubject } from './vendor-subject.ts'
 
 /** More licences than these are counted, not named. */
 const mostLicences = 3
@@ -41,13 +41,9 @@ export function licencesDraft(subject: VendorSubject, wording: Wording): Draft {
     return licence === null ? [] : [{ model, licence }]
   })
   if (licensed.length === 0) return missingDraft(t('panel.notRecorded'), wording)
-  const ranked = [
-    ...rollup(
-      licensed,
-      (own) => own.length,
-      ({ licence }) => licence,
-    ),
-  ].toSorted(([a, most], [b, second]) => second - most || (a < b ? -1 : 1))
+  const counts = new Map<string, number>()
+  for (const { licence } of licensed) counts.set(licence, (counts.get(licence) ?? 0) + 1)
+  const ranked = [...counts].toSorted(([a, most], [b, second]) => second - most || (a < b ? -1 : 1))
   const named = ranked
     .slice(0, mostLicences)
     .map(([licence, n]) => t('compare.counted', { what: licence, n: count(n) }))

@@ -3,7 +3,8 @@ import { startOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { countedDraft, type Draft, missingDraft, pickedDraft } from './cells.ts'
 import { daysBetween } from './flagships.ts'
-import { eventRecord, type Frame, modelRecord, releasesIn, type VendorSubject } from './vendor-subject.ts'
+import { eventRecord, modelRecord } from './records.ts'
+import { type Frame, releasesIn, type VendorSubject } from './vendor-subject.ts'
 
 const yearMs = 365.25 * 86_400_000
 

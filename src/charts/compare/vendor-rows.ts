@@ -1,6 +1,7 @@
 import type { MessageKey } from '#i18n/en.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { countedDraft, type Draft, factDraft, missingDraft } from './cells.ts'
+import { modelRecord } from './records.ts'
 import {
   disclosedDraft,
   firstOpenDraft,
@@ -10,7 +11,7 @@ import {
 } from './vendor-openness.ts'
 import { daysDraft, firstModelDraft, flagshipDraft, lastYearDraft, rateDraft } from './vendor-pace.ts'
 import { growthDraft, largestDraft, sizesDraft } from './vendor-scale.ts'
-import { type Frame, modelRecord, type VendorSubject } from './vendor-subject.ts'
+import type { Frame, VendorSubject } from './vendor-subject.ts'
 
 /** Rows with a rule of their own, said where they stand. */
 const ruled = [

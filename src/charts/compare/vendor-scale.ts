@@ -2,8 +2,8 @@ import type { CutFigure, CutModel } from '#domain/cuts.ts'
 import { middleOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { countedDraft, type Draft, figureDraft, missingDraft } from './cells.ts'
+import { modelRecord } from './records.ts'
 import type { Frame, VendorSubject } from './vendor-subject.ts'
-import { modelRecord } from './vendor-subject.ts'
 
 type Sized = readonly [model: CutModel, figure: CutFigure, valueB: number]
 

@@ -7,7 +7,6 @@ import { lookOf } from '../looks.ts'
 import type { Look } from '../model.ts'
 import { buildVendorPage, type VendorPage } from '../vendors/one.ts'
 import { flagshipsOf } from './flagships.ts'
-import type { ComparisonRecord } from './model.ts'
 import type { CompareData } from './selection.ts'
 
 /** One vendor with all that its cells are made of; everything in time order. */
@@ -82,19 +81,3 @@ export function frameOf(subjects: readonly VendorSubject[], asOf: string): Frame
 
 export const releasesIn = ({ releases }: VendorSubject, year: string): number =>
   releases.filter(({ date }) => date.value.startsWith(year)).length
-
-/** A model as a record behind a value. */
-export const modelRecord = (model: CutModel, { date, figure }: Wording): ComparisonRecord => ({
-  kind: 'model',
-  id: model.id,
-  name: model.name,
-  text: `${date(model.date, 'short')} · ${figure(model.parametersB)}`,
-})
-
-/** An event as a record behind a value. */
-export const eventRecord = (event: CutEvent, { t, date }: Wording): ComparisonRecord => ({
-  kind: 'event',
-  id: event.id,
-  name: event.title,
-  text: `${date(event.date, 'short')} · ${t(`eventKind.${event.kind}`)}`,
-})

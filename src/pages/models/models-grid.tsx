@@ -6,7 +6,7 @@ import { figureStatuses, type ModelColumn, modelColumns } from '#domain/vocabula
 import { Swatch } from '#drawing/scene-nodes.tsx'
 import { bringFocusIntoSight } from '#drawing/sight.ts'
 import type { Wording } from '#i18n/wording.ts'
-import { keySwatch } from '#scenes/legend.ts'
+import { keySwatch } from '#scenes/swatches.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import { usePrinting } from '#ui/use-printing.ts'
 import type { ModelsView } from '#view/views.ts'
