@@ -163,6 +163,16 @@ test('the best is marked for openness, disclosure and context alone, and never w
   }
 })
 
+test('a model behind many rows is one record', () => {
+  const model = compared('')
+  const [inAll, ...others] = ['models', 'sizes', 'modalities', 'first-model'].map((row) =>
+    cellIn(model, row)?.records.at(0),
+  )
+  expect(inAll).toMatchObject({ kind: 'model', id: others.at(-1)?.id })
+  expect(others[0]).toBe(inAll)
+  expect(others.at(-1)).toBe(inAll)
+})
+
 test('small charts of a row stand on the same axes', () => {
   const model = compared('')
   for (const row of ['sizes', 'rate']) {

@@ -1,7 +1,6 @@
 import { figureStatuses, modalities } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { countedDraft, type Draft, missingDraft, pickedDraft } from './cells.ts'
-import { modelRecord } from './records.ts'
 import type { VendorSubject } from './vendor-subject.ts'
 
 /** More licences than these are counted, not named. */
@@ -17,7 +16,7 @@ export function openShareDraft(subject: VendorSubject, wording: Wording): Draft 
   const share = open.length / all
   return countedDraft(share, percent(share), wording, {
     detail: t('compare.ofModels', { n: count(open.length), models: t('count.models', { n: all }) }),
-    records: open.map((model) => modelRecord(model, wording)),
+    records: open.map(subject.recordOf),
     support: all,
   })
 }
@@ -26,7 +25,7 @@ export function openShareDraft(subject: VendorSubject, wording: Wording): Draft 
 export function firstOpenDraft(subject: VendorSubject, wording: Wording): Draft {
   const [first] = openOf(subject)
   if (first === undefined) return missingDraft(wording.t('compare.none'), wording)
-  return pickedDraft(modelRecord(first, wording), first.sources, wording, {
+  return pickedDraft(subject.recordOf(first), first.sources, wording, {
     detail: wording.date(first.date, 'short'),
   })
 }
@@ -58,12 +57,12 @@ export function licencesDraft(subject: VendorSubject, wording: Wording): Draft {
       sources: [...new Set(licensed.flatMap(({ model }) => model.sources))],
     },
     raw: ranked.map(([licence, n]) => `${licence} ${n}`).join('; '),
-    records: licensed.map(({ model, licence }) => ({ ...modelRecord(model, wording), text: licence })),
+    records: licensed.map(({ model, licence }) => ({ ...subject.recordOf(model), text: licence })),
   }
 }
 
 /** What its models take in or give out. */
-export function modalitiesDraft({ models, specsOf }: VendorSubject, wording: Wording): Draft {
+export function modalitiesDraft({ models, specsOf, recordOf }: VendorSubject, wording: Wording): Draft {
   const { t, list } = wording
   const own = new Set(models.flatMap(({ id }) => specsOf.get(id)?.modalities ?? []))
   const known = modalities.filter((modality) => own.has(modality))
@@ -79,7 +78,7 @@ export function modalitiesDraft({ models, specsOf }: VendorSubject, wording: Wor
     },
     raw: known.join(' '),
     records: models.map((model) => ({
-      ...modelRecord(model, wording),
+      ...recordOf(model),
       text: list((specsOf.get(model.id)?.modalities ?? []).map((one) => t(`modality.${one}`))),
     })),
   }

@@ -7,6 +7,8 @@ import { lookOf } from '../looks.ts'
 import type { Look } from '../model.ts'
 import { buildVendorPage, type VendorPage } from '../vendors/one.ts'
 import { flagshipsOf } from './flagships.ts'
+import type { ComparisonRecord } from './model.ts'
+import { modelRecord } from './records.ts'
 import type { CompareData } from './selection.ts'
 
 /** One vendor with all that its cells are made of; everything in time order. */
@@ -21,6 +23,8 @@ export interface VendorSubject {
   readonly flagships: readonly CutModel[]
   /** Confirmed launches, upgrades and publications of weights. */
   readonly releases: readonly CutEvent[]
+  /** A model of the vendor as a record behind a value, made once for all rows. */
+  recordOf(this: void, model: CutModel): ComparisonRecord
 }
 
 /** What all columns share, so that their small charts stand on the same axes. Times are UTC milliseconds. */
@@ -44,6 +48,7 @@ export function vendorSubject(
   if (page === null || specs === undefined) return null
   const inTime = (a: CutModel | CutEvent, b: CutModel | CutEvent) => compareWhen(a.date, b.date)
   const models = charts.models.filter(({ vendor }) => vendor === id).toSorted(inTime)
+  const records = new Map(models.map((model) => [model, modelRecord(model, wording)]))
   const specsOf = new Map(modelsCut.models.map((one) => [one.id, one]))
   return {
     id,
@@ -58,6 +63,7 @@ export function vendorSubject(
         ({ vendor, kind, status }) => vendor === id && status === 'confirmed' && releaseKinds.includes(kind),
       )
       .toSorted(inTime),
+    recordOf: (model) => records.get(model) ?? modelRecord(model, wording),
   }
 }
 
