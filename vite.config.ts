@@ -35,9 +35,12 @@ export default defineConfig({
     modulePreload: {
       // Browsers that know what this build is written in preload modules by themselves.
       polyfill: false,
-      // The page's file names what its first view needs. A list of what every other page needs weighs 2 kB, and is kept for offline use by then.
+      // The page's file names what its first view needs. A list of what every other page needs weighs 2 kB, and is kept for offline use by then;
+      // but a pointer that comes to the timeline drags at once.
       resolveDependencies: (_, files, { hostType }) =>
-        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+        hostType === 'html'
+          ? files
+          : files.filter((file) => file.endsWith('.css') || file.includes('d3-gestures')),
     },
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
   },

@@ -144,6 +144,26 @@ test('presets fill the table, for developers and for models', async ({ page }) =
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^5 models: 5 with a stated size/)
 })
 
+test('how models are compared comes when they are; failed, that is said and it can be had again', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const ofModels = () => asked.filter((url) => /assets\/(models-form|models|tables)-/.test(url))
+  await page.goto('compare/')
+  await expect(page.locator('thead th a')).toHaveCount(5)
+  await page.waitForLoadState('networkidle')
+  expect(ofModels()).toEqual([])
+  await page.route(/models-form-/, (route) => route.abort())
+  // It may have failed, and the choice be gone, before one could see it taken.
+  await page.getByRole('radio', { name: 'Models' }).click()
+  await expect(page.getByRole('alert')).toContainText('What the comparison needs could not be loaded.')
+  await page.unroute(/models-form-/)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^5 models/)
+  await expect(page.getByRole('row', { name: /^Context length/ })).toBeVisible()
+})
+
 test('head and first column stay in sight', async ({ page }) => {
   await page.goto('compare/')
   const frame = page.locator('section', { has: page.locator('table') }).first()

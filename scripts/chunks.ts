@@ -6,7 +6,6 @@ type NameOf = (id: string, build: { getModuleInfo: ModuleInfo }) => string | nul
 
 const entry = /[\\/]src[\\/]app[\\/]main\.tsx$/
 const ofAPage = /[\\/]src[\\/]pages[\\/](\w+)[\\/]page\.tsx$/
-const gestures = /[\\/]src[\\/]drawing[\\/]zoom-gestures\.ts$/
 const onDemand = /[\\/]d3-(?!array|time[\\/])[\w-]+[\\/]/
 /** Pages whose first view holds a chart, drawn or as a table, with everything around it. */
 const graphPages = ['growth', 'timeline', 'pangu', 'overview']
@@ -35,17 +34,26 @@ export function chunkGroups(): { name: NameOf; priority: number; debugName: stri
   const groups: { name: NameOf; priority: number }[] = [
     // d3 is one package to its importers: its gestures and its tree would come with its scales.
     {
-      name: (id) =>
-        /d3-hierarchy/.test(id) ? 'd3-tree' : onDemand.test(id) || gestures.test(id) ? 'd3-gestures' : null,
+      name: (id) => (/d3-hierarchy/.test(id) ? 'd3-tree' : onDemand.test(id) ? 'd3-gestures' : null),
       priority: 5,
     },
     { name: (id) => (/^\0rolldown/.test(id) ? 'site' : null), priority: 4 },
     { name: named('site', (users) => users.has('site') || users.size >= 8), priority: 4 },
     { name: named('records', (users) => onChartPages(users) && onRecordPages(users)), priority: 3 },
+    // A comparison is a table in a chart's frame: marks, labels and what answers the pointer are not for it.
+    {
+      name: named('signs', (users) => onChartPages(users) && pagesOf(users, ['overview', 'compare']) === 2),
+      priority: 2,
+    },
     { name: named('charts', (users) => onChartPages(users) && users.has('overview')), priority: 2 },
-    { name: named('chart-pages', onChartPages), priority: 1 },
+    { name: named('figures', (users) => onChartPages(users) && users.has('compare')), priority: 1 },
+    {
+      name: named('chart-pages', (users) => onChartPages(users) && pagesOf(users, ['timeline', 'pangu']) > 0),
+      priority: 1,
+    },
+    { name: named('years', onChartPages), priority: 1 },
     // A module's own imports come with it unless they have a place already.
-    { name: named('tables', onTablePages), priority: 0 },
+    { name: named('tables', (users) => onTablePages(users) && users.has('model')), priority: 0 },
   ]
   return groups.map((group, place) => ({ ...group, debugName: `group ${place + 1}` }))
 }

@@ -70,9 +70,7 @@ describe('by keyboard', () => {
     fireEvent.pointerDown(lanes, { ...mouse, clientX: 500 })
     fireEvent.pointerMove(lanes, { ...mouse, clientX: 400 })
     fireEvent.pointerUp(lanes, { ...mouse, clientX: 400 })
-    await waitFor(() =>
-      expect(new URLSearchParams(window.location.search).get('from')).toMatch(/^2022-0[7-9]/),
-    )
+    await waitFor(() => expect(window.location.search).toMatch(/from=2022-06-(?!01)/))
   })
 
   test('the ends of the window are sliders that say their date', async () => {

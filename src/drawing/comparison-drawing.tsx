@@ -1,9 +1,8 @@
-import { type AnchorHTMLAttributes, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import type { ComparisonCell, ComparisonColumn, Spark } from '#charts/compare/model.ts'
-import type { ComparisonModel } from '#charts/model.ts'
-import type { Wording } from '#i18n/wording.ts'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { ComparisonCell, ComparisonGroup, Spark } from '#charts/compare/model.ts'
 import { layoutSpark, sparkHeightPx } from '#scenes/spark.ts'
 import styles from './comparison-drawing.module.css'
+import { Heads, type HeadsProps } from './comparison-heads.tsx'
 import { SceneNodes } from './scene-nodes.tsx'
 import { bringFocusIntoSight, bringIntoSight } from './sight.ts'
 
@@ -12,21 +11,9 @@ interface Place {
   readonly column: string
 }
 
-interface Props {
-  readonly model: ComparisonModel
-  readonly wording: Wording
+interface Props extends HeadsProps {
   readonly selected: Place | null
-  /** Where the name of a column leads. */
-  linkOf(column: string): AnchorHTMLAttributes<HTMLAnchorElement>
   onOpen(place: Place): void
-  /** How columns change their places; null where they are as they are. */
-  readonly arrange: Arrange | null
-}
-
-interface Arrange {
-  /** A column is wanted at another place, counted from 0. */
-  onMove(column: string, to: number): void
-  onRemove(column: string): void
 }
 
 const sparkPx = 150
@@ -59,21 +46,6 @@ export function ComparisonDrawing(props: Props) {
     setReached(next)
     frame.current?.querySelector<HTMLElement>(`[data-cell="${next.row}.${next.column}"]`)?.focus()
   }
-  const cellAt = (row: string, column: string, cell: ComparisonCell) => (
-    <button
-      type="button"
-      data-cell={`${row}.${column}`}
-      tabIndex={row === stop.row && column === stop.column ? 0 : -1}
-      aria-label={cell.spoken}
-      aria-current={row === selected?.row && column === selected.column ? 'true' : undefined}
-      onFocus={() => setReached({ row, column })}
-      onClick={() => onOpen({ row, column })}
-      onKeyDown={onKeyDown}
-    >
-      <CellText cell={cell} bestText={model.bestText} />
-      {cell.spark !== null && <SparkDrawing spark={cell.spark} />}
-    </button>
-  )
   return (
     <section
       ref={frame}
@@ -88,134 +60,59 @@ export function ComparisonDrawing(props: Props) {
         <caption className="unseen">{model.summary}</caption>
         <Heads {...props} />
         {model.groups.map((group) => (
-          <tbody key={group.id}>
-            <tr>
-              <th scope="rowgroup" colSpan={columns.length + 1} className={styles.group}>
-                <span>{group.label}</span>
-              </th>
-            </tr>
-            {group.rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{row.label}</th>
-                {model.columns.map(({ id }, index) => {
-                  const cell = row.cells[index]
-                  return <td key={id}>{cell !== undefined && cellAt(row.id, id, cell)}</td>
-                })}
-              </tr>
-            ))}
-          </tbody>
+          <Rows
+            key={group.id}
+            {...{ group, model, selected, stop, onOpen, onKeyDown }}
+            onReach={setReached}
+          />
         ))}
       </table>
     </section>
   )
 }
 
-/** Names of the columns, to be dragged, and below them the buttons that do the same by keyboard. */
-function Heads({ model, wording, linkOf, arrange }: Props) {
-  const { t } = wording
-  const { columns } = model
-  const head = useRef<HTMLTableSectionElement>(null)
-  const [dragged, setDragged] = useState<string | null>(null)
-  const [over, setOver] = useState<string | null>(null)
-  const wanted = useRef<string | null>(null)
-  // A moved column is another place in the document, and takes the focus out of it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked after each change of the columns
-  useEffect(() => {
-    if (wanted.current === null) return
-    head.current?.querySelector<HTMLElement>(`[data-tool="${wanted.current}"]`)?.focus()
-    wanted.current = null
-  }, [columns])
+interface RowsProps extends Pick<Props, 'model' | 'selected' | 'onOpen'> {
+  readonly group: ComparisonGroup
+  /** The cell that Tab reaches. */
+  readonly stop: Place
+  onReach(place: Place): void
+  onKeyDown(event: KeyboardEvent): void
+}
 
-  const move = ({ id }: ComparisonColumn, from: number, by: -1 | 1) => {
-    const to = from + by
-    if (to < 0 || to >= columns.length) return
-    wanted.current = `${id}.${by === -1 ? 'left' : 'right'}`
-    arrange?.onMove(id, to)
-  }
-  const remove = ({ id }: ComparisonColumn, at: number) => {
-    const neighbour = columns[at + 1] ?? columns[at - 1]
-    wanted.current = neighbour === undefined ? null : `${neighbour.id}.remove`
-    arrange?.onRemove(id)
-  }
-  const tool = (id: string, text: string, sign: string, isOff: boolean, run: () => void) => (
+/** One group of rows: drawn apart, so that a slow machine answers between groups. */
+function Rows({ group, model, selected, stop, onOpen, onReach, onKeyDown }: RowsProps) {
+  const cellAt = (row: string, column: string, cell: ComparisonCell) => (
     <button
       type="button"
-      data-tool={id}
-      aria-label={text}
-      title={text}
-      aria-disabled={isOff}
-      onClick={() => {
-        if (!isOff) run()
-      }}
+      data-cell={`${row}.${column}`}
+      tabIndex={row === stop.row && column === stop.column ? 0 : -1}
+      aria-label={cell.spoken}
+      aria-current={row === selected?.row && column === selected.column ? 'true' : undefined}
+      onFocus={() => onReach({ row, column })}
+      onClick={() => onOpen({ row, column })}
+      onKeyDown={onKeyDown}
     >
-      <span aria-hidden="true">{sign}</span>
+      <CellText cell={cell} bestText={model.bestText} />
+      {cell.spark !== null && <SparkDrawing spark={cell.spark} />}
     </button>
   )
   return (
-    <thead ref={head}>
+    <tbody>
       <tr>
-        <th scope="col" rowSpan={arrange === null ? 1 : 2}>
-          {model.rowLabel}
+        <th scope="rowgroup" colSpan={model.columns.length + 1} className={styles.group}>
+          <span>{group.label}</span>
         </th>
-        {columns.map((column, index) => (
-          <th
-            key={column.id}
-            scope="col"
-            draggable={arrange !== null}
-            className={over === column.id && dragged !== column.id ? styles.over : undefined}
-            onDragStart={(event) => {
-              event.dataTransfer.effectAllowed = 'move'
-              event.dataTransfer.setData('text/plain', column.label)
-              setDragged(column.id)
-            }}
-            onDragOver={(event) => {
-              if (dragged === null) return
-              event.preventDefault()
-              setOver(column.id)
-            }}
-            onDragEnd={() => {
-              setDragged(null)
-              setOver(null)
-            }}
-            onDrop={(event) => {
-              event.preventDefault()
-              if (dragged !== null && dragged !== column.id) arrange?.onMove(dragged, index)
-              setDragged(null)
-              setOver(null)
-            }}
-          >
-            <a draggable={false} {...linkOf(column.id)}>
-              {column.label}
-            </a>{' '}
-            <span className={styles.quiet}>{column.detail}</span>
-          </th>
-        ))}
       </tr>
-      {arrange !== null && (
-        <tr className={styles.tools}>
-          {columns.map((column, index) => {
-            const name = column.label
-            const left = () => move(column, index, -1)
-            const right = () => move(column, index, 1)
-            return (
-              <td key={column.id}>
-                {tool(`${column.id}.left`, t('compare.left', { name }), '◀', index === 0, left)}
-                {tool(
-                  `${column.id}.right`,
-                  t('compare.right', { name }),
-                  '▶',
-                  index === columns.length - 1,
-                  right,
-                )}
-                {tool(`${column.id}.remove`, t('compare.remove', { name }), '✕', false, () =>
-                  remove(column, index),
-                )}
-              </td>
-            )
+      {group.rows.map((row) => (
+        <tr key={row.id}>
+          <th scope="row">{row.label}</th>
+          {model.columns.map(({ id }, index) => {
+            const cell = row.cells[index]
+            return <td key={id}>{cell !== undefined && cellAt(row.id, id, cell)}</td>
           })}
         </tr>
-      )}
-    </thead>
+      ))}
+    </tbody>
   )
 }
 

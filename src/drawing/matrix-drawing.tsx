@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { MatrixModel, TierItem } from '#charts/model.ts'
 import type { Wording } from '#i18n/wording.ts'
-import { coverageSwatch } from '#scenes/legend.ts'
+import { coverageSwatch } from '#scenes/swatches.ts'
 import { useSteps } from '#ui/later.tsx'
 import styles from './matrix-drawing.module.css'
 import { Swatch } from './scene-nodes.tsx'

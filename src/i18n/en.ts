@@ -3,6 +3,7 @@ import { compare } from './en/compare.ts'
 import { core } from './en/core.ts'
 import { growth } from './en/growth.ts'
 import { leaving } from './en/leaving.ts'
+import { modalities } from './en/modalities.ts'
 import { models } from './en/models.ts'
 import { overview } from './en/overview.ts'
 import { pangu } from './en/pangu.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...leaving,
   ...sources,
   ...search,
+  ...modalities,
   ...models,
   ...vendors,
 } as const

@@ -3,6 +3,7 @@ import { compare } from './ko/compare.ts'
 import { core } from './ko/core.ts'
 import { growth } from './ko/growth.ts'
 import { leaving } from './ko/leaving.ts'
+import { modalities } from './ko/modalities.ts'
 import { models } from './ko/models.ts'
 import { overview } from './ko/overview.ts'
 import { pangu } from './ko/pangu.ts'
@@ -28,6 +29,7 @@ export const ko: Messages = {
   ...leaving,
   ...sources,
   ...search,
+  ...modalities,
   ...models,
   ...vendors,
 }

@@ -22,16 +22,13 @@ function broughtBy(entry: string | readonly string[], later = true): string[] {
   const from = [entry].flat()
   const seen = new Set<string>()
   const visit = (file: string) => {
-    // What comes later with words of its own.
-    if (apart.some((other) => file === join(source, other)) && !from.includes(file.slice(source.length)))
-      return
     if (seen.has(file) || !existsSync(file)) return
     seen.add(file)
     const text = readFileSync(file, 'utf8').replace(/^import type .*?'$/gms, '')
-    for (const [, path = ''] of text.matchAll(
-      later ? /(?:\bfrom|\bimport\()\s*'([.#][^']+\.tsx?)'/g : /\bfrom\s*'([.#][^']+\.tsx?)'/g,
-    ))
-      visit(path.startsWith('#') ? join(source, path.slice(1)) : join(dirname(file), path))
+    for (const [, how, path = ''] of text.matchAll(/\b(from|import\()\s*'([.#][^']+\.tsx?)'/g)) {
+      const other = path.startsWith('#') ? join(source, path.slice(1)) : join(dirname(file), path)
+      if (how === 'from' || (later && !apart.includes(other.slice(source.length)))) visit(other)
+    }
   }
   for (const one of from) visit(join(source, one))
   return [...seen].filter((file) => !file.startsWith(join(source, 'i18n')))
@@ -54,6 +51,7 @@ const entries: Record<Surface, string | readonly string[]> = {
   growth: 'pages/growth/page.tsx',
   pangu: 'pages/pangu/page.tsx',
   compare: 'pages/compare/page.tsx',
+  comparedModels: 'charts/compare/models-form.ts',
   models: 'pages/models/page.tsx',
   model: 'pages/model/page.tsx',
   vendor: 'pages/vendor/page.tsx',
@@ -62,7 +60,13 @@ const entries: Record<Surface, string | readonly string[]> = {
   sources: 'pages/sources/page.tsx',
 }
 
-const apart = [entries.leaving, entries.tableLeaving, entries.deck].flat()
+/** What comes later with words of its own. */
+const apart: readonly string[] = [
+  entries.leaving,
+  entries.tableLeaving,
+  entries.deck,
+  entries.comparedModels,
+].flat()
 
 test.each(Object.keys(partsOf) as Surface[])('%s loads the words that it says, and no others', (surface) => {
   const said = new Map(
@@ -74,7 +78,8 @@ test.each(Object.keys(partsOf) as Surface[])('%s loads the words that it says, a
     ),
   )
   const expected: readonly string[] = partsOf[surface]
-  expect([...said].filter(([part]) => !expected.includes(part))).toEqual([])
+  const there: readonly string[] = surface === 'comparedModels' ? partsOf.compare : []
+  expect([...said].filter(([part]) => ![...expected, ...there].includes(part))).toEqual([])
   expect(expected.filter((part) => !said.has(part))).toEqual([])
 })
 
@@ -102,7 +107,9 @@ function filesOf(surface: Surface): string[] {
 function frameFiles(): string[] {
   const pages = new Set(
     Object.entries(entries)
-      .filter(([surface]) => !['frame', 'leaving', 'tableLeaving', 'deck'].includes(surface))
+      .filter(
+        ([surface]) => !['frame', 'leaving', 'tableLeaving', 'deck', 'comparedModels'].includes(surface),
+      )
       .flatMap(([, entry]) => [entry].flat().map((one) => join(source, one))),
   )
   const own = broughtBy(entries.frame)

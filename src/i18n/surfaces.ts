@@ -9,15 +9,17 @@ export const partsOf = {
   timeline: ['timeline'],
   growth: ['growth', 'claim'],
   pangu: ['pangu', 'claim'],
-  compare: ['compare', 'models', 'vendors'],
+  compare: ['compare', 'modalities', 'vendors'],
+  // Comes to the page when models are compared.
+  comparedModels: ['models'],
   // Each chart in a frame has the words of its own page besides.
   embed: ['leaving'],
-  models: ['models'],
-  model: ['models'],
+  models: ['models', 'modalities'],
+  model: ['models', 'modalities'],
   vendor: ['vendors', 'growth'],
   slides: ['slides', 'leaving'],
   // Comes when a deck holds a chart.
-  deck: ['slide', 'timeline', 'growth', 'pangu', 'compare', 'models', 'vendors'],
+  deck: ['slide', 'timeline', 'growth', 'pangu', 'compare', 'modalities', 'models', 'vendors'],
   sources: ['sources', 'leaving'],
 } as const satisfies Record<string, readonly string[]>
 

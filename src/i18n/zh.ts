@@ -4,6 +4,7 @@ import { compare } from './zh/compare.ts'
 import { core } from './zh/core.ts'
 import { growth } from './zh/growth.ts'
 import { leaving } from './zh/leaving.ts'
+import { modalities } from './zh/modalities.ts'
 import { models } from './zh/models.ts'
 import { overview } from './zh/overview.ts'
 import { pangu } from './zh/pangu.ts'
@@ -28,6 +29,7 @@ export const zh: Messages = {
   ...leaving,
   ...sources,
   ...search,
+  ...modalities,
   ...models,
   ...vendors,
 }

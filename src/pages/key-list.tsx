@@ -1,7 +1,7 @@
 import type { KeyEntry, ScatterLine } from '#charts/model.ts'
 import { Swatch } from '#drawing/scene-nodes.tsx'
 import type { Wording } from '#i18n/wording.ts'
-import { keySwatch, lineSwatch } from '#scenes/legend.ts'
+import { keySwatch, lineSwatch } from '#scenes/swatches.ts'
 import styles from './key-list.module.css'
 
 /** What fills, dashes, arrows and lines mean, with how many marks carry each. */

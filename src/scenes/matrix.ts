@@ -1,7 +1,7 @@
 import type { MatrixModel, TierItem } from '#charts/model.ts'
-import { tierInk } from './legend.ts'
 import { type Measure, wrapText } from './measure.ts'
 import type { Scene, SceneNode } from './scene.ts'
+import { tierInk } from './swatches.ts'
 import { coverageMark } from './symbol.ts'
 
 const textPx = 12

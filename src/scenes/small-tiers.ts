@@ -1,7 +1,7 @@
 import type { SmallTiers } from '#charts/overview/model.ts'
-import { tierInk } from './legend.ts'
 import type { Measure } from './measure.ts'
 import type { Scene, SceneNode } from './scene.ts'
+import { tierInk } from './swatches.ts'
 import { coverageMark } from './symbol.ts'
 
 const textPx = 12

@@ -1,11 +1,16 @@
-import type { BarsSpark, PartsSpark, PointsSpark, Spark } from '#charts/compare/model.ts'
+import type { BarsSpark, ComparisonKey, PartsSpark, PointsSpark, Spark } from '#charts/compare/model.ts'
 import { linearScale, logScale } from './axis-scale.ts'
+import { circlePath } from './circle.ts'
 import type { SceneNode } from './scene.ts'
-import { symbolPath } from './symbol.ts'
 
 export const sparkHeightPx = 42
 const tickPx = 5
 const radiusPx = 2.6
+const point = {
+  node: 'mark',
+  d: circlePath(radiusPx),
+  symbol: { shape: 'circle', radiusPx },
+} as const
 
 /** Places the small chart of a cell in a box of the given width; its neighbours in the row are on the same axes. */
 export function layoutSpark(spark: Spark, widthPx: number): SceneNode[] {
@@ -30,16 +35,7 @@ function pointsNodes({ x, y, points, look }: PointsSpark, widthPx: number): Scen
       const place = across(at)
       return value === null
         ? { node: 'line', x1: place, x2: place, y1: base, y2: base + tickPx, ink: 'muted', widthPx: 1 }
-        : {
-            node: 'mark',
-            d: symbolPath('circle', radiusPx),
-            symbol: { shape: 'circle', radiusPx },
-            x: place,
-            y: up(value),
-            fill: look.ink,
-            stroke: 'ground',
-            strokePx: 0.6,
-          }
+        : { ...point, x: place, y: up(value), fill: look.ink, stroke: 'ground', strokePx: 0.6 }
     }),
   ]
 }
@@ -100,4 +96,20 @@ function partsNodes({ parts }: PartsSpark, widthPx: number): SceneNode[] {
     x += width + 2
     return node
   })
+}
+
+const keyInk = 'vendor-slate'
+
+/** The sign of what a small chart draws, around the origin. */
+export function comparisonSwatch(id: ComparisonKey['id']): SceneNode[] {
+  switch (id) {
+    case 'sized':
+      return [{ ...point, x: 0, y: 0, fill: keyInk, stroke: keyInk, strokePx: 1.4 }]
+    case 'unsized':
+      return [{ node: 'line', x1: 0, x2: 0, y1: -3, y2: 3, ink: 'muted', widthPx: 1 }]
+    case 'releases':
+      return [{ node: 'rect', x: -4, y: -5, widthPx: 8, heightPx: 10, fill: keyInk }]
+    default:
+      return [{ node: 'rect', x: -6, y: -5, widthPx: 12, heightPx: 10, fill: `status-${id}` }]
+  }
 }

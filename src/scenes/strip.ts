@@ -1,4 +1,3 @@
-import { max } from 'd3'
 import type { TimelineModel } from '#charts/model.ts'
 import type { Measure } from './measure.ts'
 import type { Scene, SceneNode } from './scene.ts'
@@ -12,7 +11,7 @@ export function layoutStrip(
   measure: Measure,
 ): Scene {
   const x = (ms: number) => ((ms - span.from) / (span.to - span.from)) * widthPx
-  const most = max(months, ({ count }) => count) || 1
+  const most = Math.max(1, ...months.map(({ count }) => count))
   const years = calendar.filter(({ rank }) => rank === 0)
   const nodes: SceneNode[] = months.flatMap(({ from, to, count }): SceneNode[] =>
     count === 0

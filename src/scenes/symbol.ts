@@ -1,5 +1,6 @@
 import type { Cell, Look, Shape } from '#charts/model.ts'
 import type { CoverageStatus, EventStatus } from '#domain/vocabulary.ts'
+import { circlePath } from './circle.ts'
 import type { MarkNode, SceneInk } from './scene.ts'
 
 /** Corners of the shapes, to be scaled to the same area; y points down. The first six are those of d3-shape, which is not worth its weight for them. */
@@ -123,8 +124,6 @@ export function symbolPath(shape: Shape, radiusPx: number): string {
   return path
 }
 const paths = new Map<string, string>()
-
-const circlePath = (r: number) => `M${r},0A${r},${r},0,1,1,${-r},0A${r},${r},0,1,1,${r},0`
 
 function outlinePath(corners: readonly (readonly [number, number])[], area: number): string {
   const scale = Math.sqrt(area / areaOf(corners))

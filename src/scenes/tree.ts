@@ -1,9 +1,9 @@
 import { hierarchy } from 'd3'
 import type { TierItem, TreeModel, TreeNode } from '#charts/model.ts'
 import { tiers } from '#domain/vocabulary.ts'
-import { tierInk } from './legend.ts'
 import { type Measure, shorten } from './measure.ts'
 import type { Scene, SceneNode } from './scene.ts'
+import { tierInk } from './swatches.ts'
 import { coverageMark } from './symbol.ts'
 
 const textPx = 12

@@ -16,7 +16,8 @@ import { buildMatrix } from '../pangu/matrix.ts'
 import { buildTimeline } from '../timeline/build.ts'
 import { buildVendorPage } from '../vendors/one.ts'
 import { buildComparison } from './build.ts'
-import { chosenOf } from './selection.ts'
+import { modelsForm } from './models-form.ts'
+import { vendorsForm } from './vendors-form.ts'
 
 const { landscape } = readData('data')
 const dataIn = (language: Language) => ({
@@ -162,6 +163,16 @@ test('the best is marked for openness, disclosure and context alone, and never w
   }
 })
 
+test('a model behind many rows is one record', () => {
+  const model = compared('')
+  const [inAll, ...others] = ['models', 'sizes', 'modalities', 'first-model'].map((row) =>
+    cellIn(model, row)?.records.at(0),
+  )
+  expect(inAll).toMatchObject({ kind: 'model', id: others.at(-1)?.id })
+  expect(others[0]).toBe(inAll)
+  expect(others.at(-1)).toBe(inAll)
+})
+
 test('small charts of a row stand on the same axes', () => {
   const model = compared('')
   for (const row of ['sizes', 'rate']) {
@@ -181,7 +192,7 @@ test('small charts of a row stand on the same axes', () => {
 
 test('a link is shown as far as it can be: unknown ids are named, a sixth is left out', () => {
   const chosen = (query: string) =>
-    chosenOf(data.en.charts, data.en.models, readView(compareCodec, query).view)
+    vendorsForm.chosenOf(data.en.charts, data.en.models, readView(compareCodec, query).view)
   expect(chosen('?vendors=baidu,nobody,huawei')).toEqual({
     ids: ['baidu', 'huawei'],
     unknown: ['nobody'],
@@ -203,7 +214,7 @@ test('a model by an old id is the one it is now, once, in its place', () => {
     ],
   }
   const { view } = readView(compareCodec, '?form=models&models=pangu-first,hy4,pangu-sigma,pangu-third')
-  expect(chosenOf(data.en.charts, models, view)).toEqual({
+  expect(modelsForm.chosenOf(data.en.charts, models, view)).toEqual({
     ids: ['pangu-sigma', 'hy4'],
     unknown: ['pangu-third'],
     beyond: [],

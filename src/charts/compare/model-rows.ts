@@ -3,8 +3,8 @@ import type { Wording } from '#i18n/wording.ts'
 import { buildModelPage } from '../models/one.ts'
 import type { TableCell } from '../models/table.ts'
 import type { Draft } from './cells.ts'
+import { modelRecord } from './records.ts'
 import type { CompareData } from './selection.ts'
-import { modelRecord } from './vendor-subject.ts'
 
 export const modelGroups = {
   model: ['vendor', 'family', 'date', 'stage'],

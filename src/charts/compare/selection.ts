@@ -1,8 +1,5 @@
 import type { ChartsCut, EventsCut, ModelsCut, VendorsCut } from '#domain/cuts.ts'
-import type { CompareView } from '#view/views.ts'
-import { presentId } from '../models/one.ts'
 import { compareLimits, defaultVendors } from './field.ts'
-import { flagshipsOf } from './flagships.ts'
 
 /** What a comparison reads. */
 export interface CompareData {
@@ -21,28 +18,17 @@ export interface Chosen {
   readonly beyond: readonly string[]
 }
 
-/** The vendors or models of a view. */
-export function chosenOf(cut: ChartsCut, specs: ModelsCut, view: CompareView): Chosen {
-  const asked =
-    view.form === 'vendors'
-      ? (view.vendors ?? defaultVendors(cut))
-      : (view.models ?? latestFlagships(cut, specs, defaultVendors(cut)))
-  const list: readonly { readonly id: string }[] = view.form === 'vendors' ? cut.vendors : cut.models
+/** What is shown of the ids that are asked for, of a list that knows some of them. */
+export function chosenFrom(asked: readonly string[], list: readonly { readonly id: string }[]): Chosen {
   const known = new Set(list.map(({ id }) => id))
-  const present = view.form === 'vendors' ? asked : [...new Set(asked.map((id) => presentId(id, specs)))]
-  const found = present.filter((id) => known.has(id))
+  const found = asked.filter((id) => known.has(id))
   return {
     ids: found.slice(0, compareLimits.most),
-    unknown: present.filter((id) => !known.has(id)),
+    unknown: asked.filter((id) => !known.has(id)),
     beyond: found.slice(compareLimits.most),
   }
 }
 
-/** The latest flagship of each vendor that has one. */
-export function latestFlagships(cut: ChartsCut, specs: ModelsCut, vendors: readonly string[]): string[] {
-  const specsOf = new Map(specs.models.map((one) => [one.id, one]))
-  return vendors.flatMap((vendor) => {
-    const own = cut.models.filter((model) => model.vendor === vendor)
-    return flagshipsOf(own, specsOf).at(-1)?.id ?? []
-  })
-}
+/** The vendors of a view. */
+export const chosenVendors = (cut: ChartsCut, vendors: readonly string[] | null): Chosen =>
+  chosenFrom(vendors ?? defaultVendors(cut), cut.vendors)

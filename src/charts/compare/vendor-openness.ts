@@ -1,8 +1,7 @@
-import { rollup } from 'd3'
 import { figureStatuses, modalities } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { countedDraft, type Draft, missingDraft, pickedDraft } from './cells.ts'
-import { modelRecord, type VendorSubject } from './vendor-subject.ts'
+import type { VendorSubject } from './vendor-subject.ts'
 
 /** More licences than these are counted, not named. */
 const mostLicences = 3
@@ -17,7 +16,7 @@ export function openShareDraft(subject: VendorSubject, wording: Wording): Draft 
   const share = open.length / all
   return countedDraft(share, percent(share), wording, {
     detail: t('compare.ofModels', { n: count(open.length), models: t('count.models', { n: all }) }),
-    records: open.map((model) => modelRecord(model, wording)),
+    records: open.map(subject.recordOf),
     support: all,
   })
 }
@@ -26,7 +25,7 @@ export function openShareDraft(subject: VendorSubject, wording: Wording): Draft 
 export function firstOpenDraft(subject: VendorSubject, wording: Wording): Draft {
   const [first] = openOf(subject)
   if (first === undefined) return missingDraft(wording.t('compare.none'), wording)
-  return pickedDraft(modelRecord(first, wording), first.sources, wording, {
+  return pickedDraft(subject.recordOf(first), first.sources, wording, {
     detail: wording.date(first.date, 'short'),
   })
 }
@@ -41,13 +40,9 @@ export function licencesDraft(subject: VendorSubject, wording: Wording): Draft {
     return licence === null ? [] : [{ model, licence }]
   })
   if (licensed.length === 0) return missingDraft(t('panel.notRecorded'), wording)
-  const ranked = [
-    ...rollup(
-      licensed,
-      (own) => own.length,
-      ({ licence }) => licence,
-    ),
-  ].toSorted(([a, most], [b, second]) => second - most || (a < b ? -1 : 1))
+  const counts = new Map<string, number>()
+  for (const { licence } of licensed) counts.set(licence, (counts.get(licence) ?? 0) + 1)
+  const ranked = [...counts].toSorted(([a, most], [b, second]) => second - most || (a < b ? -1 : 1))
   const named = ranked
     .slice(0, mostLicences)
     .map(([licence, n]) => t('compare.counted', { what: licence, n: count(n) }))
@@ -62,12 +57,12 @@ export function licencesDraft(subject: VendorSubject, wording: Wording): Draft {
       sources: [...new Set(licensed.flatMap(({ model }) => model.sources))],
     },
     raw: ranked.map(([licence, n]) => `${licence} ${n}`).join('; '),
-    records: licensed.map(({ model, licence }) => ({ ...modelRecord(model, wording), text: licence })),
+    records: licensed.map(({ model, licence }) => ({ ...subject.recordOf(model), text: licence })),
   }
 }
 
 /** What its models take in or give out. */
-export function modalitiesDraft({ models, specsOf }: VendorSubject, wording: Wording): Draft {
+export function modalitiesDraft({ models, specsOf, recordOf }: VendorSubject, wording: Wording): Draft {
   const { t, list } = wording
   const own = new Set(models.flatMap(({ id }) => specsOf.get(id)?.modalities ?? []))
   const known = modalities.filter((modality) => own.has(modality))
@@ -83,7 +78,7 @@ export function modalitiesDraft({ models, specsOf }: VendorSubject, wording: Wor
     },
     raw: known.join(' '),
     records: models.map((model) => ({
-      ...modelRecord(model, wording),
+      ...recordOf(model),
       text: list((specsOf.get(model.id)?.modalities ?? []).map((one) => t(`modality.${one}`))),
     })),
   }

@@ -3,7 +3,8 @@ import { startOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { countedDraft, type Draft, missingDraft, pickedDraft } from './cells.ts'
 import { daysBetween } from './flagships.ts'
-import { eventRecord, type Frame, modelRecord, releasesIn, type VendorSubject } from './vendor-subject.ts'
+import { eventRecord } from './records.ts'
+import { type Frame, releasesIn, type VendorSubject } from './vendor-subject.ts'
 
 const yearMs = 365.25 * 86_400_000
 
@@ -45,30 +46,30 @@ export function rateDraft(subject: VendorSubject, frame: Frame, wording: Wording
 }
 
 /** The newest flagship. */
-export function flagshipDraft({ flagships }: VendorSubject, wording: Wording): Draft {
+export function flagshipDraft({ flagships, recordOf }: VendorSubject, wording: Wording): Draft {
   const latest = flagships.at(-1)
   if (latest === undefined) return missingDraft(wording.t('compare.none'), wording)
-  return pickedDraft(modelRecord(latest, wording), latest.sources, wording, {
+  return pickedDraft(recordOf(latest), latest.sources, wording, {
     detail: wording.date(latest.date, 'short'),
   })
 }
 
 /** Middle number of days from one flagship to the next. */
-export function daysDraft({ flagships }: VendorSubject, wording: Wording): Draft {
+export function daysDraft({ flagships, recordOf }: VendorSubject, wording: Wording): Draft {
   const { t, count } = wording
   const days = daysBetween(flagships)
   if (days === null) return missingDraft(t('compare.days.none'), wording)
   return countedDraft(days, count(days), wording, {
     detail: t('compare.flagships', { n: flagships.length }),
-    records: flagships.map((model) => modelRecord(model, wording)),
+    records: flagships.map(recordOf),
   })
 }
 
 /** The first model on record. */
-export function firstModelDraft({ models }: VendorSubject, wording: Wording): Draft {
+export function firstModelDraft({ models, recordOf }: VendorSubject, wording: Wording): Draft {
   const [first] = models
   if (first === undefined) return missingDraft(wording.t('compare.none'), wording)
-  return pickedDraft(modelRecord(first, wording), first.sources, wording, {
+  return pickedDraft(recordOf(first), first.sources, wording, {
     detail: wording.date(first.date, 'short'),
   })
 }

@@ -10,7 +10,7 @@ import {
 } from './vendor-openness.ts'
 import { daysDraft, firstModelDraft, flagshipDraft, lastYearDraft, rateDraft } from './vendor-pace.ts'
 import { growthDraft, largestDraft, sizesDraft } from './vendor-scale.ts'
-import { type Frame, modelRecord, type VendorSubject } from './vendor-subject.ts'
+import type { Frame, VendorSubject } from './vendor-subject.ts'
 
 /** Rows with a rule of their own, said where they stand. */
 const ruled = [
@@ -77,17 +77,15 @@ export const vendorCells: { readonly [Id in VendorRowId]: Maker } = {
   seat: fact('seat', ({ specs }) => specs.hq),
   founded: fact('founded', ({ specs }) => specs.founded),
   listing: fact('listing', ({ specs }) => specs.listing),
-  models: ({ models }, _frame, wording) =>
+  models: ({ models, recordOf }, _frame, wording) =>
     countedDraft(models.length, wording.count(models.length), wording, {
-      records: models.map((model) => modelRecord(model, wording)),
+      records: models.map(recordOf),
     }),
-  families: ({ models, specsOf, page }, _frame, wording) => {
+  families: ({ models, specsOf, page, recordOf }, _frame, wording) => {
     const own = page.lineup.filter(({ id }) => id !== '')
     return countedDraft(own.length, wording.count(own.length), wording, {
       detail: wording.list(own.map(({ name }) => name)),
-      records: models
-        .filter(({ id }) => (specsOf.get(id)?.family ?? null) !== null)
-        .map((model) => modelRecord(model, wording)),
+      records: models.filter(({ id }) => (specsOf.get(id)?.family ?? null) !== null).map(recordOf),
     })
   },
   'first-model': (subject, _frame, wording) => firstModelDraft(subject, wording),

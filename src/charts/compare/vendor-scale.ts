@@ -3,7 +3,6 @@ import { middleOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { countedDraft, type Draft, figureDraft, missingDraft } from './cells.ts'
 import type { Frame, VendorSubject } from './vendor-subject.ts'
-import { modelRecord } from './vendor-subject.ts'
 
 type Sized = readonly [model: CutModel, figure: CutFigure, valueB: number]
 
@@ -25,23 +24,27 @@ const largestOf = (sized: readonly Sized[]): Sized | undefined =>
   )
 
 /** The largest stated size, with the first model that has it. */
-export function largestDraft({ models }: VendorSubject, which: 'total' | 'active', wording: Wording): Draft {
+export function largestDraft(
+  { models, recordOf }: VendorSubject,
+  which: 'total' | 'active',
+  wording: Wording,
+): Draft {
   const largest = largestOf(sizedOf(models, which))
   if (largest === undefined) {
     const silent = models.map((model) => sizeIn(model, which)).find((figure) => figure !== null)
     return silent === undefined
       ? missingDraft(wording.t('panel.notRecorded'), wording)
-      : figureDraft(silent, wording, { records: models.map((model) => modelRecord(model, wording)) })
+      : figureDraft(silent, wording, { records: models.map(recordOf) })
   }
   const [model, figure] = largest
   return figureDraft(figure, wording, {
     detail: namedWithDate(model, wording),
-    records: [modelRecord(model, wording)],
+    records: [recordOf(model)],
   })
 }
 
 /** How many times the first stated size the largest is. */
-export function growthDraft({ models }: VendorSubject, wording: Wording): Draft {
+export function growthDraft({ models, recordOf }: VendorSubject, wording: Wording): Draft {
   const { t, significant, figure } = wording
   const sized = sizedOf(models, 'total')
   const [first, largest] = [sized[0], largestOf(sized)]
@@ -54,12 +57,12 @@ export function growthDraft({ models }: VendorSubject, wording: Wording): Draft 
       to: figure(largest[1]),
       toYear: largest[0].date.value.slice(0, 4),
     }),
-    records: [...new Set([first[0], largest[0]])].map((model) => modelRecord(model, wording)),
+    records: [...new Set([first[0], largest[0]])].map(recordOf),
   })
 }
 
 /** Share of models whose size is stated by whomever, with all of them over time. */
-export function sizesDraft({ models, look }: VendorSubject, frame: Frame, wording: Wording): Draft {
+export function sizesDraft({ models, look, recordOf }: VendorSubject, frame: Frame, wording: Wording): Draft {
   const { t, count, figure, percent } = wording
   if (models.length === 0) return missingDraft(t('compare.none'), wording)
   const sizes = sizedOf(models, 'total').toSorted((a, b) => a[2] - b[2])
@@ -71,7 +74,7 @@ export function sizesDraft({ models, look }: VendorSubject, frame: Frame, wordin
   })
   return countedDraft(share, percent(share), wording, {
     detail,
-    records: models.map((model) => modelRecord(model, wording)),
+    records: models.map(recordOf),
     spark: {
       form: 'points',
       text:

@@ -8,6 +8,7 @@ import type { Look } from '../model.ts'
 import { buildVendorPage, type VendorPage } from '../vendors/one.ts'
 import { flagshipsOf } from './flagships.ts'
 import type { ComparisonRecord } from './model.ts'
+import { modelRecord } from './records.ts'
 import type { CompareData } from './selection.ts'
 
 /** One vendor with all that its cells are made of; everything in time order. */
@@ -22,6 +23,8 @@ export interface VendorSubject {
   readonly flagships: readonly CutModel[]
   /** Confirmed launches, upgrades and publications of weights. */
   readonly releases: readonly CutEvent[]
+  /** A model of the vendor as a record behind a value, made once for all rows. */
+  recordOf(this: void, model: CutModel): ComparisonRecord
 }
 
 /** What all columns share, so that their small charts stand on the same axes. Times are UTC milliseconds. */
@@ -45,6 +48,7 @@ export function vendorSubject(
   if (page === null || specs === undefined) return null
   const inTime = (a: CutModel | CutEvent, b: CutModel | CutEvent) => compareWhen(a.date, b.date)
   const models = charts.models.filter(({ vendor }) => vendor === id).toSorted(inTime)
+  const records = new Map(models.map((model) => [model, modelRecord(model, wording)]))
   const specsOf = new Map(modelsCut.models.map((one) => [one.id, one]))
   return {
     id,
@@ -59,6 +63,7 @@ export function vendorSubject(
         ({ vendor, kind, status }) => vendor === id && status === 'confirmed' && releaseKinds.includes(kind),
       )
       .toSorted(inTime),
+    recordOf: (model) => records.get(model) ?? modelRecord(model, wording),
   }
 }
 
@@ -82,19 +87,3 @@ export function frameOf(subjects: readonly VendorSubject[], asOf: string): Frame
 
 export const releasesIn = ({ releases }: VendorSubject, year: string): number =>
   releases.filter(({ date }) => date.value.startsWith(year)).length
-
-/** A model as a record behind a value. */
-export const modelRecord = (model: CutModel, { date, figure }: Wording): ComparisonRecord => ({
-  kind: 'model',
-  id: model.id,
-  name: model.name,
-  text: `${date(model.date, 'short')} · ${figure(model.parametersB)}`,
-})
-
-/** An event as a record behind a value. */
-export const eventRecord = (event: CutEvent, { t, date }: Wording): ComparisonRecord => ({
-  kind: 'event',
-  id: event.id,
-  name: event.title,
-  text: `${date(event.date, 'short')} · ${t(`eventKind.${event.kind}`)}`,
-})

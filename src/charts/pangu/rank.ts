@@ -1,5 +1,5 @@
-import { group } from 'd3'
 import { coverageStatuses } from '#domain/vocabulary.ts'
+import { byKey } from '../by-key.ts'
 import type { Standing } from './as-of.ts'
 
 export interface RankedIndustry<One> {
@@ -13,7 +13,7 @@ type Placed = Pick<Standing, 'status'> & { readonly entry: Pick<Standing['entry'
 
 /** Industries that have an entry of their own (base models belong to all), the deepest first: both tiers, then how far the furthest entry came, then how many came that far, then how many there are. */
 export function rankIndustries<One extends Placed>(shown: readonly One[]): RankedIndustry<One>[] {
-  const own = group(
+  const own = byKey(
     shown.filter(({ entry }) => entry.tier !== 'L0'),
     ({ entry }) => entry.industry,
   )

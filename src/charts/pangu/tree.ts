@@ -1,7 +1,7 @@
-import { group } from 'd3'
 import type { CutEntry, PanguCut } from '#domain/pangu-cut.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { PanguView } from '#view/views.ts'
+import { byKey } from '../by-key.ts'
 import type { TreeModel, TreeNode } from '../model.ts'
 import type { Standing } from './as-of.ts'
 import { headOf } from './head.ts'
@@ -13,7 +13,7 @@ export function buildTree(cut: PanguCut, view: PanguView, wording: Wording): Tre
   const { t } = wording
   const sift = siftPangu(cut, view, wording)
   const shown = new Set(sift.shown.map(({ entry }) => entry.id))
-  const children = group(cut.entries, ({ parent }) => parent)
+  const children = byKey(cut.entries, ({ parent }) => parent)
   const standing = new Map(sift.all.map((one) => [one.entry.id, one]))
   // A parent that had not come yet in the month looked at leads all the same, as it stands today.
   const standingOf = (entry: CutEntry): Standing =>

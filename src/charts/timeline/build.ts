@@ -1,10 +1,10 @@
-import { group } from 'd3'
 import { yearStart } from '#domain/calendar.ts'
 import type { ChartsCut, CutEvent, EventsCut } from '#domain/cuts.ts'
 import { releaseKinds } from '#domain/vocabulary.ts'
 import { compareWhen, endOf, startOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { TimelineView } from '#view/views.ts'
+import { byKey } from '../by-key.ts'
 import type { Span, TimelineEvent, TimelineLane, TimelineModel } from '../model.ts'
 import { calendarOf, monthsOf } from './calendar.ts'
 import { eventPoints, laneNames } from './event.ts'
@@ -60,7 +60,7 @@ export function buildTimeline(
       beyond: pointsFor(events.filter((event) => !inRange.has(event))),
     }
   }
-  const lanes = [...group(matching, ({ vendor }) => vendor)]
+  const lanes = [...byKey(matching, ({ vendor }) => vendor)]
     .filter(([vendor]) => isVendor(vendor))
     .toSorted(laneOrder(view.order, nameOf, inRange, wording.language))
     .map(([vendor, events]) => laneOf(vendor, events))

@@ -1,8 +1,8 @@
-import { group } from 'd3'
 import type { CutEvent } from '#domain/cuts.ts'
 import { eventKinds, eventStatuses } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { TimelineView } from '#view/views.ts'
+import { byKey } from '../by-key.ts'
 import { facetOf } from '../facet.ts'
 import type { TimelineModel } from '../model.ts'
 import type { TimelineData } from './build.ts'
@@ -18,9 +18,9 @@ export function facetsOf(
 ): TimelineModel['facets'] {
   const { t } = wording
   const but = (filter: Filter) => sifted.filter((one) => onlyKeptOutBy(one, filter)).map(({ event }) => event)
-  const byVendor = group(but('vendors'), ({ vendor }) => vendor)
-  const byKind = group(but('kinds'), ({ kind }) => kind)
-  const byStatus = group(but('status'), ({ status }) => status)
+  const byVendor = byKey(but('vendors'), ({ vendor }) => vendor)
+  const byKind = byKey(but('kinds'), ({ kind }) => kind)
+  const byStatus = byKey(but('status'), ({ status }) => status)
   const withEvents = new Set(events.events.map(({ vendor }) => vendor))
   const facet = <Id extends string>(
     id: Id,

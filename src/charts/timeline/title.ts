@@ -1,7 +1,7 @@
-import { rollup } from 'd3'
 import type { CutEvent } from '#domain/cuts.ts'
 import { releaseKinds } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
+import { byKey } from '../by-key.ts'
 
 /** Fewer releases than this in front are chance, not a finding. */
 const enough = 3
@@ -29,13 +29,9 @@ export function timelineTitle(
       events: t('count.events', { n: ofVendors.length }),
       period,
     })
-  const ranked = [
-    ...rollup(
-      releases,
-      (own) => own.length,
-      ({ vendor }) => vendor,
-    ),
-  ].toSorted(([a, most], [b, second]) => second - most || (a < b ? -1 : 1))
+  const ranked = [...byKey(releases, ({ vendor }) => vendor)]
+    .map(([vendor, own]) => [vendor, own.length] as const)
+    .toSorted(([a, most], [b, second]) => second - most || (a < b ? -1 : 1))
   const [first, second] = ranked
   if (first === undefined || first[1] < enough || first[1] === second?.[1])
     return t('timeline.title.plain', {

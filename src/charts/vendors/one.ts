@@ -1,4 +1,3 @@
-import { group } from 'd3'
 import type { ChartsCut, CutEvent, CutModel, EventsCut, VendorsCut } from '#domain/cuts.ts'
 import { figureStatuses } from '#domain/vocabulary.ts'
 import { compareWhen } from '#domain/when.ts'
@@ -136,18 +135,20 @@ function lineupOf(
 ): LineupFamily[] {
   const familyOf = new Map(families.flatMap((family) => family.models.map((id) => [id, family] as const)))
   const others = { id: '', name: wording.t('vendor.lineup.others') }
-  const byFamily = group(models, (model) => familyOf.get(model.id)?.id ?? others.id)
-  return [...byFamily]
-    .toSorted(([a], [b]) => Number(a === others.id) - Number(b === others.id))
-    .map(([id, members]) => ({
+  const familyIdOf = ({ id }: CutModel) => familyOf.get(id)?.id ?? others.id
+  return [...new Set(models.map(familyIdOf))]
+    .toSorted((a, b) => Number(a === others.id) - Number(b === others.id))
+    .map((id) => ({
       id,
       name: families.find((family) => family.id === id)?.name ?? others.name,
-      models: members.map((model) => ({
-        id: model.id,
-        name: model.name,
-        dateText: wording.date(model.date, 'short'),
-        cell: figureCell(model.parametersB, wording),
-      })),
+      models: models
+        .filter((model) => familyIdOf(model) === id)
+        .map((model) => ({
+          id: model.id,
+          name: model.name,
+          dateText: wording.date(model.date, 'short'),
+          cell: figureCell(model.parametersB, wording),
+        })),
     }))
 }
 

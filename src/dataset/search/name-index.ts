@@ -1,6 +1,7 @@
 import type { FoundKind, SearchCut } from '#domain/cuts.ts'
-import { fold, initialsOf, type Tight, tightOf } from './fold.ts'
+import { fold } from './fold.ts'
 import { type KnownWord, lettersOf } from './misspelling.ts'
+import { initialsOf, type Tight, tightOf } from './tight.ts'
 
 export type SearchRecord = SearchCut['records'][number]
 

@@ -1,6 +1,7 @@
 import type { FoundKind } from '#domain/cuts.ts'
-import { areInitials, fold, type Tight, tightOf } from './fold.ts'
+import { fold } from './fold.ts'
 import type { IndexedName, IndexedRecord } from './name-index.ts'
+import { areInitials, type Tight, tightOf } from './tight.ts'
 
 /** What was typed, folded once for all names. */
 export interface Query extends Tight {

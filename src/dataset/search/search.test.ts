@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { SearchCut } from '#domain/cuts.ts'
-import { fold, initialsOf, tightOf } from './fold.ts'
+import { fold } from './fold.ts'
 import { nearestWord } from './misspelling.ts'
 import { indexNames } from './name-index.ts'
 import { search } from './search.ts'
+import { initialsOf, tightOf } from './tight.ts'
 
 type SearchRecord = SearchCut['records'][number]
 

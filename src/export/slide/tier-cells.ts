@@ -1,8 +1,8 @@
 import type { TierItem } from '#charts/model.ts'
 import type { CoverageStatus, Language } from '#domain/vocabulary.ts'
-import { tierInk } from '#scenes/legend.ts'
 import { wrapText } from '#scenes/measure.ts'
 import type { SceneInk } from '#scenes/scene.ts'
+import { tierInk } from '#scenes/swatches.ts'
 import { measureFor } from './faces.ts'
 import type { Piece, TableCell, TableRow } from './table.ts'
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { compareLimits } from '#charts/compare/field.ts'
-import { presetIds, presetsOf } from '#charts/compare/presets.ts'
+import type { ComparisonForm } from '#charts/compare/form.ts'
+import { presetIds } from '#charts/compare/presets.ts'
 import type { Chosen, CompareData } from '#charts/compare/selection.ts'
 import { fold } from '#dataset/search/fold.ts'
 import type { Wording } from '#i18n/wording.ts'
@@ -11,8 +12,9 @@ import type { CompareView } from '#view/views.ts'
 
 interface Props {
   readonly view: CompareView
+  readonly form: ComparisonForm
   /** What was chosen last, which may still be loading. */
-  readonly form: CompareView['form']
+  readonly asked: CompareView['form']
   readonly data: CompareData
   readonly chosen: Chosen
   readonly wording: Wording
@@ -21,11 +23,11 @@ interface Props {
 }
 
 /** What is compared: vendors or models, one more of them, a preset, all rows or only those that differ. */
-export function CompareControls({ view, form: asked, data, chosen, wording, onAdd, onChange }: Props) {
+export function CompareControls({ view, form: maker, asked, data, chosen, wording, onAdd, onChange }: Props) {
   const { t } = wording
   const { form } = view
   const candidates = useMemo(() => candidatesOf(form, data, wording), [form, data, wording])
-  const presets = useMemo(() => presetsOf(data.charts, data.models, form), [data, form])
+  const presets = useMemo(() => maker.presetsOf(data.charts, data.models), [data, maker])
   const ids = presetIds[form]
   const isShown = (id: (typeof ids)[number]) => presets.get(id)?.join() === chosen.ids.join()
   const preset = ids.find(isShown) ?? 'own'

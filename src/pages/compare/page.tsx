@@ -1,10 +1,8 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
-import { buildComparison } from '#charts/compare/build.ts'
 import { compareLimits, defaultVendors } from '#charts/compare/field.ts'
-import { type CompareData, chosenOf } from '#charts/compare/selection.ts'
 import { ComparisonDrawing } from '#drawing/comparison-drawing.tsx'
 import { Swatch } from '#drawing/scene-nodes.tsx'
-import { comparisonSwatch } from '#scenes/legend.ts'
+import { comparisonSwatch } from '#scenes/spark.ts'
 import { Notice } from '#ui/notice.tsx'
 import type { CellPlace } from '#view/param.ts'
 import { useView } from '#view/use-view.ts'
@@ -17,7 +15,7 @@ import { useSharedLink } from '../use-shared-link.ts'
 import { ViewNotices } from '../view-notices.tsx'
 import styles from './compare.module.css'
 import { CompareControls } from './compare-controls.tsx'
-import { WithCompareData } from './with-compare-data.tsx'
+import { type ToCompare, WithCompareData } from './with-compare-data.tsx'
 
 const ComparePanel = lazy(async () => ({ default: (await import('./compare-panel.tsx')).ComparePanel }))
 
@@ -26,32 +24,39 @@ export default function ComparePage(props: PageProps) {
   const { view: asked, problems, setView } = useView(compareCodec)
   return (
     <WithCompareData cut={props.cut} view={asked} wording={props.wording}>
-      {(data, view, isLoading) => (
-        <Compare {...props} {...{ data, shown: view, isLoading, view: asked, problems, setView }} />
-      )}
+      {(compared) => <Compare {...props} {...compared} {...{ view: asked, problems, setView }} />}
     </WithCompareData>
   )
 }
 
-interface ComparedProps extends PageProps, ReturnType<typeof useView<CompareView>> {
-  readonly data: CompareData
-  /** The view that the data is for: while what another needs is loaded, the one before. */
-  readonly shown: CompareView
-  readonly isLoading: boolean
-}
+interface ComparedProps
+  extends Omit<PageProps, 'wording'>,
+    ToCompare,
+    ReturnType<typeof useView<CompareView>> {}
 
-function Compare({ cut, data, wording, theme, view, shown, isLoading, problems, setView }: ComparedProps) {
+function Compare({
+  cut,
+  data,
+  form,
+  wording,
+  theme,
+  view,
+  shown,
+  isLoading,
+  problems,
+  setView,
+}: ComparedProps) {
   const { t, list } = wording
   const link = useSharedLink()
   const [said, setSaid] = useState('')
   // Of vendors one knows which are chosen before their data has come.
   const controlled = view.form === shown.form ? view : shown
-  const chosen = useMemo(() => chosenOf(cut, data.models, controlled), [cut, data, controlled])
-  const model = useMemo(() => buildComparison(data, shown, wording), [data, shown, wording])
+  const chosen = useMemo(() => form.chosenOf(cut, data.models, controlled), [cut, data, form, controlled])
+  const model = useMemo(() => form.build(data, shown, wording), [data, form, shown, wording])
   // The evidence of a row that is left out stays open.
   const whole = useMemo(
-    () => (shown.diff ? buildComparison(data, { ...shown, diff: false }, wording) : model),
-    [data, shown, wording, model],
+    () => (shown.diff ? form.build(data, { ...shown, diff: false }, wording) : model),
+    [data, form, shown, wording, model],
   )
   const nameOf = (id: string) =>
     (controlled.form === 'vendors' ? cut.vendors : cut.models).find((one) => one.id === id)?.name ?? id
@@ -121,7 +126,8 @@ function Compare({ cut, data, wording, theme, view, shown, isLoading, problems, 
         controls={
           <CompareControls
             view={controlled}
-            form={view.form}
+            form={form}
+            asked={view.form}
             data={data}
             chosen={chosen}
             wording={wording}

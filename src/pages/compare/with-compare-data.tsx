@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import type { ComparisonForm } from '#charts/compare/form.ts'
 import type { CompareData } from '#charts/compare/selection.ts'
 import type { ChartsCut } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
@@ -11,16 +12,35 @@ interface Props {
   readonly cut: ChartsCut
   readonly view: CompareView
   readonly wording: Wording
-  /** `view` is the one that the data is for: while another loads, the one before. */
-  readonly children: (data: CompareData, view: CompareView, isLoading: boolean) => ReactNode
+  readonly children: (compared: ToCompare) => ReactNode
+}
+
+/** What a comparison is drawn from. */
+export interface ToCompare {
+  readonly data: CompareData
+  readonly form: ComparisonForm
+  /** The view that the data is for: while what another needs is loaded, the one before. */
+  readonly shown: CompareView
+  /** With the words of the form. */
+  readonly wording: Wording
+  readonly isLoading: boolean
 }
 
 /** Waits for what a comparison reads beside the charts' cut, or says that it could not be loaded. */
-export function WithCompareData({ cut, view: asked, wording: { t }, children }: Props) {
-  const { data, view, isPlaceholderData, isError, isFetching, refetch } = useCompared(cut, asked)
+export function WithCompareData({ cut, view: asked, wording: own, children }: Props) {
+  const { data: compared, view, isPlaceholderData, isError, isFetching, refetch } = useCompared(cut, asked)
+  const words = compared?.words
+  const wording = useMemo(() => (words === undefined ? own : own.also(words)), [own, words])
+  const { t } = own
   const loading = <p role="status">{t('load.loading')}</p>
-  if (data !== undefined)
-    return <InSlices before={loading}>{children(data, view, isPlaceholderData)}</InSlices>
+  if (compared !== undefined) {
+    const { data, form } = compared
+    return (
+      <InSlices before={loading}>
+        {children({ data, form, shown: view, wording, isLoading: isPlaceholderData })}
+      </InSlices>
+    )
+  }
   if (!isError || isFetching) return loading
   return (
     <p role="alert">

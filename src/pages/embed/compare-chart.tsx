@@ -1,11 +1,9 @@
 import { useMemo } from 'react'
-import { buildComparison } from '#charts/compare/build.ts'
-import type { CompareData } from '#charts/compare/selection.ts'
 import { ComparisonDrawing } from '#drawing/comparison-drawing.tsx'
 import { usePlace } from '#view/location.ts'
 import { useView } from '#view/use-view.ts'
 import { type CompareView, compareCodec } from '#view/views.ts'
-import { WithCompareData } from '../compare/with-compare-data.tsx'
+import { type ToCompare, WithCompareData } from '../compare/with-compare-data.tsx'
 import { useSharedLink } from '../use-shared-link.ts'
 import { ViewNotices } from '../view-notices.tsx'
 import { EmbedFigure } from './embed-figure.tsx'
@@ -17,21 +15,20 @@ export default function CompareChart(props: EmbeddedProps) {
   const { view: asked, problems } = useView(compareCodec)
   return (
     <WithCompareData cut={props.cut} view={asked} wording={props.wording}>
-      {(data, view) => <Comparison {...props} {...{ data, view, problems }} />}
+      {(compared) => <Comparison {...props} {...compared} problems={problems} />}
     </WithCompareData>
   )
 }
 
 interface ComparisonProps
-  extends EmbeddedProps,
-    Pick<ReturnType<typeof useView<CompareView>>, 'view' | 'problems'> {
-  readonly data: CompareData
-}
+  extends Omit<EmbeddedProps, 'wording'>,
+    ToCompare,
+    Pick<ReturnType<typeof useView<CompareView>>, 'problems'> {}
 
-function Comparison({ id, data, view, problems, wording }: ComparisonProps) {
+function Comparison({ id, data, form, shown: view, problems, wording }: ComparisonProps) {
   const { query } = usePlace()
   const link = useSharedLink()
-  const model = useMemo(() => buildComparison(data, view, wording), [data, view, wording])
+  const model = useMemo(() => form.build(data, view, wording), [data, form, view, wording])
   return (
     <>
       <ViewNotices problems={problems} chosen={null} vendors={[]} wording={wording} />
