@@ -4,7 +4,7 @@ import { cutModels } from '../src/dataset/cut-models.ts'
 import type { Landscape } from '../src/domain/schema.ts'
 import { english as wording } from './english-data.ts'
 import { escapeHtml } from './escape-html.ts'
-import { factsHtml, type PageSummary, sourcesHtml } from './page-summary.ts'
+import { factsHtml, type PageSummary, readingHtml, sourcesHtml } from './page-summary.ts'
 
 /** For each model what its page says, in English, from the same cells. */
 export function modelSummaries(landscape: Landscape): ReadonlyMap<string, PageSummary> {
@@ -21,6 +21,7 @@ export function modelSummaries(landscape: Landscape): ReadonlyMap<string, PageSu
       const html = [
         `<h1>${escapeHtml(title)}</h1>`,
         `<p>${escapeHtml(lead)}</p>`,
+        readingHtml,
         factsHtml(facts.map(({ label, cell }) => ({ label, text: cell.text }))),
         ...(notes[`models/${id}`] === undefined ? [] : [`<p>${escapeHtml(notes[`models/${id}`] ?? '')}</p>`]),
         ...sourcesHtml([...cited].flatMap((source) => sourceOf.get(source) ?? [])),

@@ -9,6 +9,12 @@ export interface PageSummary {
   readonly html: string
 }
 
+/** How to read what a page of records says, as HTML. */
+export const readingHtml =
+  '<p>Figures are marked by how they are known: disclosed by the developer, reported by others, estimated, or undisclosed where ' +
+  'the developer does not tell. What no source that was read states is not recorded here, which is something else. ' +
+  'Each figure rests on the sources named with it.</p>'
+
 /** Terms with what is said of each, as HTML. */
 export const factsHtml = (facts: readonly { readonly label: string; readonly text: string }[]) =>
   `<dl>${facts

@@ -11,7 +11,7 @@ import { readChartViews } from '../src/view/views.ts'
 import { compareSummary } from './compare-summary.ts'
 import { englishData, english as wording } from './english-data.ts'
 import { escapeHtml } from './escape-html.ts'
-import type { PageSummary } from './page-summary.ts'
+import { type PageSummary, readingHtml } from './page-summary.ts'
 
 /** What the pages of the navigation say, in English, from the models of their charts as a plain link opens them. */
 export function routeSummaries(landscape: Landscape): ReadonlyMap<PageId, PageSummary> {
@@ -25,6 +25,7 @@ export function routeSummaries(landscape: Landscape): ReadonlyMap<PageId, PageSu
     ['pangu', chartSummary([model('pangu'), model('pangu-claims')], 'coverage.csv')],
     ['compare', compareSummary(buildComparison(data, views.compare, wording))],
     ['models', modelsSummary(landscape)],
+    ['slides', slidesSummary()],
     ['sources', sourcesSummary(landscape)],
   ])
 }
@@ -87,13 +88,32 @@ function modelsSummary({ models, vendors }: Landscape): PageSummary {
   }
 }
 
-function sourcesSummary({ sources, conflicts, version, asOf }: Landscape): PageSummary {
+const slidesSummary = (): PageSummary => ({
+  description: en['slides.lead'],
+  html: [
+    tag('h1', en['slides.title']),
+    tag(
+      'p',
+      `${en['slides.lead']} ${en['overview.use.export']} A deck is kept in the browser that makes it, and leaves as a PowerPoint file or as a link.`,
+    ),
+  ].join('\n      '),
+})
+
+function sourcesSummary({ sources, models, conflicts, version, asOf }: Landscape): PageSummary {
   const counts = `${wording.t('count.sources', { n: sources.length })}, ${conflicts.length} places where they disagree.`
   return {
     description: `${en['sources.name']}: ${counts}`,
     html: [
-      tag('h1', en['sources.name']),
+      tag(
+        'h1',
+        wording.t('sources.title', {
+          n: sources.length,
+          models: wording.t('count.models', { n: models.length }),
+        }),
+      ),
       tag('p', counts),
+      tag('p', en['sources.lead']),
+      readingHtml,
       tag('p', `Version ${version}, data as of ${wording.date({ value: asOf, precision: 'day' })}.`),
       '<p><a href="../data/sources.csv">sources.csv</a>, <a href="../data/landscape.json">landscape.json</a></p>',
     ].join('\n      '),

@@ -5,7 +5,7 @@ import type { Landscape } from '../src/domain/schema.ts'
 import { en } from '../src/i18n/en.ts'
 import { english as wording } from './english-data.ts'
 import { escapeHtml } from './escape-html.ts'
-import { factsHtml, type PageSummary, sourcesHtml } from './page-summary.ts'
+import { factsHtml, type PageSummary, readingHtml, sourcesHtml } from './page-summary.ts'
 
 /** For each vendor what its page says, in English; models and events of `vendors/<id>/` lead two folders up. */
 export function vendorSummaries(landscape: Landscape): ReadonlyMap<string, PageSummary> {
@@ -19,6 +19,7 @@ export function vendorSummaries(landscape: Landscape): ReadonlyMap<string, PageS
       const html = [
         `<h1>${escapeHtml(page.title)}</h1>`,
         `<p>${escapeHtml(page.lead)}</p>`,
+        readingHtml,
         factsHtml(page.facts),
         `<h2>${en['vendor.lineup']}</h2>`,
         ...page.lineup.flatMap(({ name, models }) => [

@@ -94,6 +94,12 @@ export function MatrixDrawing({ model, wording, selectedId, onSelect }: Props) {
   const table = (
     <table className={styles.matrix} aria-describedby={hintId}>
       <caption className="unseen">{model.summary}</caption>
+      <colgroup>
+        <col className={styles.industry} />
+        {model.columns.map(({ id }) => (
+          <col key={id} className={styles[id]} />
+        ))}
+      </colgroup>
       <thead>
         {base !== null && (
           <tr className={styles.base}>

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { Span, TimelineModel } from '#charts/model.ts'
 import type { Wording } from '#i18n/wording.ts'
+import { laneHeight, roomyLane } from '#scenes/lane.ts'
 import { measureByTable } from '#scenes/measure.ts'
-import { type EventTarget, layoutTimeline } from '#scenes/timeline.ts'
+import { axisPx, type EventTarget, layoutTimeline } from '#scenes/timeline.ts'
 import { panWindow, showInstant, zoomWindow } from '#scenes/window.ts'
 import { BrushStrip } from './brush-strip.tsx'
 import { ChartApplication } from './chart-application.tsx'
@@ -39,6 +40,8 @@ export function TimelineDrawing({ model, wording, selectedId, onSelect, onWindow
     [model, widthPx, window, onScreen],
   )
   const lanes = useMemo(() => walkableLanes(model), [model])
+  // Kept free until the width is known, so that nothing below moves.
+  const leastPx = axisPx + model.lanes.length * laneHeight(1, roomyLane)
   useZoom({ svg, left: scene?.plot.left ?? 0, right: scene?.plot.right ?? 0, span, window, onMove: move })
 
   const targets = scene?.targets ?? []
@@ -75,7 +78,7 @@ export function TimelineDrawing({ model, wording, selectedId, onSelect, onWindow
     event.preventDefault()
   }
   return (
-    <div ref={ref} className={styles.lanes} style={{ minHeight: 320 }}>
+    <div ref={ref} className={styles.lanes} style={{ minHeight: leastPx }}>
       {scene !== null && (
         <div
           className={scene.plot.left === 0 ? styles.overviewNarrow : styles.overview}
