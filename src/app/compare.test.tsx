@@ -12,7 +12,9 @@ test('a dataset without the brief’s field compares its own vendors; a cell ope
   open('/compare/')
   expect(await pageTitle()).toHaveTextContent('Side by side: Alpha, Beta')
   await userEvent.click(
-    screen.getByRole('button', { name: /^Largest stated size, Alpha: 1\.085T\. One-MoE, 26 Apr 2021/ }),
+    await screen.findByRole('button', {
+      name: /^Largest stated size, Alpha: 1\.085T\. One-MoE, 26 Apr 2021/,
+    }),
   )
   expect(window.location.search).toBe('?cell=largest-total.alpha')
   expect(await screen.findByRole('link', { name: 'One: a large model' })).toHaveAttribute(

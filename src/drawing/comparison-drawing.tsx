@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { ComparisonCell, ComparisonGroup, Spark } from '#charts/compare/model.ts'
 import { layoutSpark, sparkHeightPx } from '#scenes/spark.ts'
+import { useSteps } from '#ui/later.tsx'
 import styles from './comparison-drawing.module.css'
 import { Heads, type HeadsProps } from './comparison-heads.tsx'
 import { SceneNodes } from './scene-nodes.tsx'
@@ -31,6 +32,9 @@ export function ComparisonDrawing(props: Props) {
     place !== null && rows.includes(place.row) && columns.includes(place.column)
   const stop = [reached, selected].find(isThere) ?? { row: rows[0] ?? '', column: columns[0] ?? '' }
 
+  const chosenAt = model.groups.findIndex((group) => group.rows.some(({ id }) => id === selected?.row))
+  // Two groups fill the window, so that nothing in it moves when the others follow.
+  const steps = useSteps(model.groups.length - 1) + 1
   const selectedCell = selected === null ? null : `${selected.row}.${selected.column}`
   // The panel takes room from the table, and a link may open a cell far down.
   useEffect(() => {
@@ -59,7 +63,7 @@ export function ComparisonDrawing(props: Props) {
       <table className={styles.comparison} aria-describedby={hintId}>
         <caption className="unseen">{model.summary}</caption>
         <Heads {...props} />
-        {model.groups.map((group) => (
+        {model.groups.slice(0, Math.max(steps, chosenAt + 1)).map((group) => (
           <Rows
             key={group.id}
             {...{ group, model, selected, stop, onOpen, onKeyDown }}

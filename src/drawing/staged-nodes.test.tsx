@@ -29,3 +29,16 @@ test.each([0, 1, 150, 151, 1000])(
     await waitFor(() => expect(places(container)).toEqual(Array.from({ length: count }, (_, at) => at)))
   },
 )
+
+test('a large group is drawn in steps as well, under its own offset', async () => {
+  const { container } = render(
+    <svg aria-hidden="true">
+      <StagedNodes nodes={[...lines(1), { node: 'group', dx: 7, dy: 0, children: lines(500) }]} />
+    </svg>,
+  )
+  expect(places(container).length).toBeLessThanOrEqual(300)
+  await waitFor(() => expect(places(container)).toHaveLength(501))
+  expect(places(container).slice(1)).toEqual(Array.from({ length: 500 }, (_, at) => at))
+  const offsets = [...container.querySelectorAll('g')].map((group) => group.getAttribute('transform'))
+  expect(new Set(offsets)).toEqual(new Set(['translate(7 0)']))
+})

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Wording } from '#i18n/wording.ts'
+import { useSteps } from '#ui/later.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import styles from './check-list.module.css'
+
+/** Choices that are drawn in one step. */
+const choicesAtOnce = 20
 
 interface Choice<Id extends string> {
   readonly id: Id
@@ -22,6 +26,7 @@ interface Props<Id extends string> {
 /** Legend and filter in one: each value with its sign and how often it occurs. */
 export function CheckList<Id extends string>({ title, choices, chosen, wording, onChange }: Props<Id>) {
   const all = choices.map(({ id }) => id)
+  const steps = useSteps(Math.ceil(choices.length / choicesAtOnce))
   const isChosen = (id: Id) => chosen === null || chosen.includes(id)
   const toggle = (id: Id) => {
     const next = all.filter((other) => (other === id ? !isChosen(other) : isChosen(other)))
@@ -39,7 +44,7 @@ export function CheckList<Id extends string>({ title, choices, chosen, wording, 
         </TextButton>
       </p>
       <div className={styles.choices}>
-        {choices.map(({ id, label, countText, swatch }) => (
+        {choices.slice(0, choicesAtOnce * steps).map(({ id, label, countText, swatch }) => (
           <label key={id}>
             <input type="checkbox" checked={isChosen(id)} onChange={() => toggle(id)} />
             {swatch}

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useReducer, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useSteps } from '#ui/later.tsx'
 import { usePrinting } from '#ui/use-printing.ts'
 import type { followRows, RowsToFollow } from './follow-rows.ts'
 
@@ -8,7 +9,7 @@ const signsOfReader = ['pointerenter', 'focusin', 'wheel', 'touchstart', 'scroll
 const mostOfWindow = 0.76
 
 /**
- * Which rows to draw: first those that the scroller can show, then, once a reader comes near, those in sight with some around
+ * Which rows to draw: first those that the scroller can show, in two steps, then, once a reader comes near, those in sight with some around
  * them, then loaded code follows them. Paper has them all, and so has a page that the code did not reach.
  */
 export function useRowsInSight(scroller: RefObject<HTMLElement | null>, rows: RowsToFollow) {
@@ -18,6 +19,7 @@ export function useRowsInSight(scroller: RefObject<HTMLElement | null>, rows: Ro
   const [wanted, setWanted] = useState(false)
   const [follower, setFollower] = useState<ReturnType<typeof followRows> | 'failed' | null>(null)
   const [, redraw] = useReducer((times: number) => times + 1, 0)
+  const steps = useSteps(2)
   const fitting = Math.max(1, Math.ceil((windowPx * mostOfWindow - headPx) / rowPx))
 
   useEffect(() => {
@@ -64,6 +66,6 @@ export function useRowsInSight(scroller: RefObject<HTMLElement | null>, rows: Ro
   const items = following?.virtualizer.getVirtualItems() ?? []
   return {
     first: items[0]?.index ?? 0,
-    end: Math.min(count, (items.at(-1)?.index ?? fitting - 1) + 1),
+    end: Math.min(count, (items.at(-1)?.index ?? Math.ceil((fitting * steps) / 2) - 1) + 1),
   }
 }

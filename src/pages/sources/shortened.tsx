@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Wording } from '#i18n/wording.ts'
+import { useSteps } from '#ui/later.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { RestState } from './rest-state.tsx'
 import styles from './sources.module.css'
@@ -16,10 +17,14 @@ interface Props<T> {
   children(item: T): ReactNode
 }
 
+/** The first items are drawn in so many steps. */
+const firstSteps = 3
+
 /** A list that shows its first items, and all of them on request. `children` gives each as an `li` with a key. */
 export function Shortened<T>({ items, first, all, rest, wording, children }: Props<T>) {
   const [whole, setWhole] = useState(false)
-  const shown = whole ? items : items.slice(0, first)
+  const steps = useSteps(firstSteps)
+  const shown = whole ? items : items.slice(0, Math.ceil((first * steps) / firstSteps))
   const showAll = () => {
     setWhole(true)
     rest.ask()
@@ -27,7 +32,7 @@ export function Shortened<T>({ items, first, all, rest, wording, children }: Pro
   return (
     <>
       <ul className={whole ? `${styles.list} ${styles.long}` : styles.list}>{shown.map(children)}</ul>
-      {!whole && shown.length < all && (
+      {!whole && Math.min(first, items.length) < all && (
         <TextButton onClick={showAll}>{wording.t('sources.showAll', { n: all })}</TextButton>
       )}
       {whole && shown.length < all && <RestState rest={rest} wording={wording} />}

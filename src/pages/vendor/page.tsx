@@ -4,7 +4,7 @@ import { besides } from '#charts/compare/field.ts'
 import { buildVendorPage } from '#charts/vendors/one.ts'
 import { vendorEventsQuery, vendorsQuery } from '#dataset/query.ts'
 import type { EventsCut, VendorsCut } from '#domain/cuts.ts'
-import { InSlices } from '#ui/later.tsx'
+import { InSlices, Later } from '#ui/later.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { isSiteKept } from '#view/kept-site.ts'
 import { siteRoot, usePlace } from '#view/location.ts'
@@ -80,12 +80,14 @@ function One({ cut, specs, events, wording }: PageProps & { specs: VendorsCut; e
       >
         <VendorFacts page={page} wording={wording} />
         <VendorLineup page={page} wording={wording} />
-        {page.hasGrowth && (
-          <Below names={[t('growth.name')]}>
-            <VendorGrowth key={page.id} id={page.id} cut={cut} wording={wording} />
-          </Below>
-        )}
-        <VendorEvidence page={page} wording={wording} />
+        <Later>
+          {page.hasGrowth && (
+            <Below names={[t('growth.name')]}>
+              <VendorGrowth key={page.id} id={page.id} cut={cut} wording={wording} />
+            </Below>
+          )}
+          <VendorEvidence page={page} wording={wording} />
+        </Later>
       </Beside>
       <p>
         <a {...link({ page: 'compare' }, { vendors: besides(cut, page.id) })}>{t('panel.compareWith')}</a>
