@@ -1,5 +1,7 @@
 // The part of npm run bench that asks how soon a first visit shows something and answers, on a slow machine and line.
+import { openBrowser } from './bare-browser.mjs'
 import { median } from './median.mjs'
+import { slowLine } from './slow-line.mjs'
 
 const pages = [
   '',
@@ -19,90 +21,107 @@ const visits = 5
 const columns = /** @type {const} */ ([
   ['paint', 'largest paint, ms', 0],
   ['blocked', 'blocking, ms', 0],
-  ['blockedInAll', 'with what comes before, ms', 0],
+  ['blockedInAll', 'and before it, ms', 0],
   ['shift', 'layout shift', 3],
   ['scriptKb', 'script, kB', 1],
   ['allKb', 'all, kB', 1],
 ])
 
-/** @param {import('@playwright/test').Browser} browser @param {string} address of the site */
-export async function benchVisits(browser, address) {
+/** @param {string} program a Chromium @param {string} address of the site */
+export async function benchVisits(program, address) {
   console.log(
     `\nFirst visits in Chromium on this machine, median of ${visits} (4x slower CPU, 10 Mbit/s, 40 ms latency).`,
     'Blocking is what long tasks take beyond 50 ms after the first paint of content.',
   )
-  console.log(columns.map(([, name]) => name.padStart(28)).join(''))
+  console.log(columns.map(([, name]) => name.padStart(19)).join(''))
+  const line = await slowLine(address, { latencyMs: 40, bytesPerMs: 1250 })
   for (const path of pages) {
-    /** @type {Awaited<ReturnType<typeof firstVisit>>[]} */
+    /** @type {Visit[]} */
     const seen = []
-    for (let visit = 0; visit < visits; visit += 1) seen.push(await firstVisit(browser, `${address}${path}`))
+    for (let visit = 0; visit < visits; visit += 1)
+      seen.push(await firstVisit(program, `${line.address}${path}`))
     console.log(
       columns
         .map(([key, , digits]) =>
           median(seen.map((one) => one[key]))
             .toFixed(digits)
-            .padStart(28),
+            .padStart(19),
         )
         .join(''),
       ` /${path}`,
     )
   }
+  line.close()
 }
 
-/** @param {import('@playwright/test').Browser} browser @param {string} url */
-async function firstVisit(browser, url) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 40,
-    downloadThroughput: 1_250_000,
-    uploadThroughput: 1_250_000,
+/** @typedef {{ paint: number, blocked: number, blockedInAll: number, shift: number, scriptKb: number, allKb: number }} Visit */
+
+/** In a browser of its own: what another visit compiled is not kept. @returns {Promise<Visit>} */
+async function firstVisit(/** @type {string} */ program, /** @type {string} */ url) {
+  const browser = openBrowser(program)
+  const tab = await browser.newTab()
+  await tab.send('Page.enable')
+  await tab.send('Emulation.setDeviceMetricsOverride', {
+    width: 1440,
+    height: 900,
+    deviceScaleFactor: 1,
+    mobile: false,
   })
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  let [scripts, all] = [0, 0]
-  /** @type {Map<string, string>} */
-  const kinds = new Map()
-  session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    all += encodedDataLength
-    if (kinds.get(requestId) === 'Script') scripts += encodedDataLength
-  })
-  await page.addInitScript(() => {
-    const seen = { paint: 0, shift: 0, tasks: /** @type {[end: number, blocked: number][]} */ ([]) }
-    Object.assign(window, { seen })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.paint = entry.startTime
-    }).observe({ type: 'largest-contentful-paint', buffered: true })
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries())
-        seen.tasks.push([startTime + duration, Math.max(0, duration - 50)])
-    }).observe({ type: 'longtask', buffered: true })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += /** @type {any} */ (entry).value
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  await page.goto(url)
-  await page.locator('#first').waitFor({ state: 'detached' })
-  // Until nothing has been asked for and no task has been long for a while.
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(2000)
-  const { paint, shift, tasks, first } = await page.evaluate(() => ({
-    .../** @type {{ paint: number, shift: number, tasks: [end: number, blocked: number][] }} */ (
-      /** @type {any} */ (window).seen
-    ),
-    first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-  }))
-  await context.close()
-  const sum = (/** @type {typeof tasks} */ some) => some.reduce((total, [, blocked]) => total + blocked, 0)
+  await tab.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${watch})()` })
+  await tab.send('Page.navigate', { url })
+  for (let waits = 0; waits < 60; waits += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    const { result } = await tab.send('Runtime.evaluate', {
+      expression: `(${whenAtRest})()`,
+      returnByValue: true,
+    })
+    if (result.value === null || result.value === undefined) continue
+    await browser.close()
+    return result.value
+  }
+  await browser.close()
+  throw new Error(`${url} did not come to rest within 30 s`)
+}
+
+/** Runs in the page before anything else. */
+function watch() {
+  const seen = { paint: 0, shift: 0, tasks: /** @type {[end: number, blocked: number][]} */ ([]) }
+  Object.assign(window, { seen })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.paint = entry.startTime
+  }).observe({ type: 'largest-contentful-paint', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      seen.tasks.push([startTime + duration, Math.max(0, duration - 50)])
+  }).observe({ type: 'longtask', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shift += /** @type {any} */ (entry).value
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+/** Runs in the page: what was seen, once the page stands there and nothing has come or taken long for two seconds. */
+function whenAtRest() {
+  const { paint, shift, tasks } =
+    /** @type {{ seen: { paint: number, shift: number, tasks: [number, number][] } }} */ (
+      /** @type {unknown} */ (window)
+    ).seen
+  const loads = /** @type {PerformanceResourceTiming[]} */ ([
+    ...performance.getEntriesByType('navigation'),
+    ...performance.getEntriesByType('resource'),
+  ])
+  const last = Math.max(...loads.map(({ responseEnd }) => responseEnd), ...tasks.map(([end]) => end))
+  if (document.querySelector('#first') !== null || performance.now() < last + 2000) return null
+  const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+  const blocked = (/** @type {[number, number][]} */ some) => some.reduce((total, [, ms]) => total + ms, 0)
+  const kB = (/** @type {PerformanceResourceTiming[]} */ some) =>
+    some.reduce((total, { encodedBodySize }) => total + encodedBodySize, 0) / 1024
   return {
     paint,
-    blocked: sum(tasks.filter(([end]) => end > first)),
-    blockedInAll: sum(tasks),
     shift,
-    scriptKb: scripts / 1024,
-    allKb: all / 1024,
+    blocked: blocked(tasks.filter(([end]) => end > first)),
+    blockedInAll: blocked(tasks),
+    scriptKb: kB(loads.filter(({ name }) => new URL(name).pathname.endsWith('.js'))),
+    allKb: kB(loads),
   }
 }

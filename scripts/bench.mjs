@@ -40,12 +40,13 @@ spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLev
   env: { ...process.env, NODE_ENV: 'production' },
 })
 const site = await serve({ folder: 'dist', port: 4190, tries: 20 })
+const program = findBrowser() ?? chromium.executablePath()
 const browser = await chromium.launch({
-  ...(findBrowser() === null ? {} : { executablePath: findBrowser() ?? '' }),
+  executablePath: program,
   args: ['--no-sandbox', '--disable-background-networking'],
 })
 
-await benchVisits(browser, site.address)
+await benchVisits(program, site.address)
 await benchAnswers(browser, site.address, module.copiedCut)
 await benchExports(browser, site.address)
 await benchEndurance(browser, module.enlargedCuts(folder, 30))
