@@ -10,7 +10,8 @@ export default defineConfig({
   testDir: 'e2e',
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
-  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // They wait for the browser more than they work.
+  workers: Math.max(3, Math.floor(availableParallelism() / 2)),
   // A busy machine takes its time; how fast pages are is measured by the bench.
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import { axeFaults, exported, fitsAcross, looks, pressTo } from './look.ts'
+import { axeFaults, exported, fitsAcross, looks, pressTo, whole } from './look.ts'
 
 const heads = (page: Page) => page.locator('thead th a').allInnerTexts()
 const rowNames = (page: Page) => page.locator('tbody th[scope="row"]').allInnerTexts()
@@ -97,6 +97,7 @@ test('every figure is the one on the page that it leads to', async ({ page }) =>
 test('only differences hides exactly the rows whose cells read alike', async ({ page }) => {
   await page.goto(four)
   await expect(page.locator('tbody td button').first()).toBeVisible()
+  await whole(page)
   const unequal = await page.locator('tbody tr:has(td)').evaluateAll((rows) =>
     rows.flatMap((row) => {
       const said = [...row.querySelectorAll('td button > :first-child')].map((one) => one.textContent)

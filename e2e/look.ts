@@ -34,6 +34,9 @@ export const fitsAcross = (page: Page): Promise<boolean> =>
 /** Waits until the page itself stands there, and not only what its file says: keys are heard from then on. */
 export const standing = (page: Page) => expect(page.locator('#first')).toHaveCount(0)
 
+/** Waits until tables that are drawn in steps have all of their rows. */
+export const whole = (page: Page) => expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+
 /** What axe has against a page, or a part of it, as it stands: rules with the elements that break them. Run within the page: handing every element that passes to the test and back took five times as long. */
 export async function axeFaults(
   page: Page,

@@ -1,4 +1,5 @@
 import { expect, type Page, type Route, test } from '@playwright/test'
+import { whole } from './look.ts'
 
 /** What follows the rows, and what sorts. */
 const [following, sorting] = [/\/assets\/follow-rows-/, /\/assets\/sort-press-/]
@@ -134,6 +135,7 @@ test('without what follows the rows all of them are drawn, on paper as well', as
   await page.goto('models/')
   const drawn = page.locator('tr[data-row]')
   await expect(drawn.first()).toBeVisible()
+  await whole(page)
   const rows = Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1
   const atFirst = await drawn.count()
   expect(atFirst).toBeLessThan(30)

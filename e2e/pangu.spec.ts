@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { csvParse } from 'd3'
-import { axeFaults, exported, fitsAcross, meetingTexts, pressTo } from './look.ts'
+import { axeFaults, exported, fitsAcross, meetingTexts, pressTo, whole } from './look.ts'
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const panel = (page: Page) => page.getByRole('complementary', { name: /^Evidence/ })
@@ -81,6 +81,7 @@ test('months: what is new is marked, play runs and stops, the link carries the m
   await page.goto('pangu/?month=2023-06')
   const marked = entries(page).filter({ hasText: /new|further/ })
   await expect(marked.first()).toBeVisible()
+  await whole(page)
   const count = await marked.count()
   await expect(page.getByText(`${count} entries appeared or came further in this month`)).toBeVisible()
   const total = await entries(page).count()
@@ -99,6 +100,7 @@ test('matrix, tree, table and CSV name the same entries under a filter', async (
   const query = 'capabilities=vision&status=deployed,released'
   await page.goto(`pangu/?${query}&table=1`)
   await expect(entries(page).first()).toBeVisible()
+  await whole(page)
   const inMatrix = await entries(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-entry')))
   const table = page.getByRole('table').last()
   await expect(table.locator('tbody tr')).toHaveCount(inMatrix.length)

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { looks } from './look.ts'
+import { looks, whole } from './look.ts'
 
 /** A4 within its margins, in pixels of a 96th of an inch. */
 const sheet = { width: 703, height: 1032 }
@@ -80,6 +80,7 @@ test('the table of models prints all of its rows', async ({ page }) => {
   await page.goto('models/')
   const rows = page.locator('tbody tr[data-row]')
   await expect(rows.first()).toBeVisible()
+  await whole(page)
   const inSight = await rows.count()
   const total = Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))

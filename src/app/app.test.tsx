@@ -165,7 +165,9 @@ describe('the growth page', () => {
   test('the claim of 2023 is tested, and a model behind it opens its evidence', async () => {
     open('/growth/')
     await pageTitle()
-    expect(screen.getByRole('heading', { level: 2, name: /The brief’s claim of 2023/ })).toBeInTheDocument()
+    expect(
+      await screen.findByRole('heading', { level: 2, name: /The brief’s claim of 2023/ }),
+    ).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Show the 1 model' }))
     await userEvent.click(screen.getByRole('button', { name: 'Evidence for One-MoE' }))
     expect(await screen.findByRole('complementary', { name: 'Evidence: One-MoE' })).toBeInTheDocument()
@@ -199,7 +201,7 @@ describe('the page of sources', () => {
     ).toBeInTheDocument()
     expect(screen.getByText('Cited by 12 records')).toBeInTheDocument()
     expect(screen.getByText('Cited by 2 records')).toBeInTheDocument()
-    expect(screen.getByRole('heading', { name: 'Sources disagree in 1 place' })).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { name: 'Sources disagree in 1 place' })).toBeInTheDocument()
     expect(screen.getByText('Reported by press').textContent).toBe('Reported by press 3')
     expect(screen.getByText('2026.11.23')).toBeInTheDocument()
     for (const file of ['landscape.json', 'landscape.schema.json', 'landscape.xlsx', 'models.csv'])

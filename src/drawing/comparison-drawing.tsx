@@ -60,7 +60,11 @@ export function ComparisonDrawing(props: Props) {
       <p id={hintId} className="unseen">
         {wording.t('compare.keyboard')}
       </p>
-      <table className={styles.comparison} aria-describedby={hintId}>
+      <table
+        className={styles.comparison}
+        aria-describedby={hintId}
+        aria-busy={steps < model.groups.length || undefined}
+      >
         <caption className="unseen">{model.summary}</caption>
         <Heads {...props} />
         {model.groups.slice(0, Math.max(steps, chosenAt + 1)).map((group) => (

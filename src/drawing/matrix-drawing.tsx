@@ -66,7 +66,7 @@ export function MatrixDrawing({ model, wording, selectedId, onSelect }: Props) {
   )
   const { base } = model
   const list = (
-    <div className={styles.list}>
+    <div className={styles.list} aria-busy={drawn.length < model.rows.length || undefined}>
       {base !== null && (
         <section>
           <h2>
@@ -92,7 +92,11 @@ export function MatrixDrawing({ model, wording, selectedId, onSelect }: Props) {
     </div>
   )
   const table = (
-    <table className={styles.matrix} aria-describedby={hintId}>
+    <table
+      className={styles.matrix}
+      aria-describedby={hintId}
+      aria-busy={drawn.length < model.rows.length || undefined}
+    >
       <caption className="unseen">{model.summary}</caption>
       <colgroup>
         <col className={styles.industry} />

@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useSteps } from './later.tsx'
 import { whenWantedNow } from './wanted-now.ts'
+
+const placedAfterSteps = 3
 
 /**
  * Renders what it holds once it comes into the window or is to be printed, so that nothing heavy loads before it is needed;
@@ -17,19 +20,17 @@ export function WhenSeen({
 }) {
   const ref = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState(false)
+  // Not while what stands above it is still drawn, in steps: for a moment it would be in the window.
+  const isPlaced = useSteps(placedAfterSteps) === placedAfterSteps
   useEffect(() => {
     const element = ref.current
-    if (element === null || seen) return
+    if (element === null || seen || !isPlaced) return
     const observer = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true)
     })
     observer.observe(element)
-    if (!onPaper) return () => observer.disconnect()
-    const callOff = whenWantedNow(() => setSeen(true))
-    return () => {
-      observer.disconnect()
-      callOff()
-    }
-  }, [seen, onPaper])
+    return () => observer.disconnect()
+  }, [seen, isPlaced])
+  useEffect(() => (seen || !onPaper ? undefined : whenWantedNow(() => setSeen(true))), [seen, onPaper])
   return <div ref={ref}>{seen ? children : before}</div>
 }

@@ -29,7 +29,7 @@ export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
   const shown = useMemo(() => table.columns.filter((column) => column.shown), [table.columns])
   const { rows } = table
   const rowPx = rowHeightsPx[view.density]
-  const { first, end } = useRowsInSight(scroller, { count: rows.length, rowPx, headPx })
+  const { first, end, isPartial } = useRowsInSight(scroller, { count: rows.length, rowPx, headPx })
   const sorting = useSorting(view.sort, (sort) => onChange({ sort }))
   useEffect(() => {
     const button = scroller.current?.querySelector<HTMLElement>(`[data-row="${current}"] button`)
@@ -84,6 +84,7 @@ export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
       >
         <table
           aria-rowcount={rows.length + 1}
+          aria-busy={isPartial || undefined}
           style={{ width: shown.reduce((sum, { id }) => sum + widthsPx[id], 0) }}
         >
           <caption className="unseen">{table.title}</caption>

@@ -10,7 +10,7 @@ const mostOfWindow = 0.76
 
 /**
  * Which rows to draw: first those that the scroller can show, in two steps, then, once a reader comes near, those in sight with some around
- * them, then loaded code follows them. Paper has them all, and so has a page that the code did not reach.
+ * them, then loaded code follows them; `isPartial` before the second step. Paper has them all, and so has a page that the code did not reach.
  */
 export function useRowsInSight(scroller: RefObject<HTMLElement | null>, rows: RowsToFollow) {
   const { count, rowPx, headPx } = rows
@@ -62,9 +62,10 @@ export function useRowsInSight(scroller: RefObject<HTMLElement | null>, rows: Ro
   // biome-ignore lint/correctness/useExhaustiveDependencies: another height of rows is measured anew
   useEffect(() => following?.virtualizer.measure(), [following, rowPx])
 
-  if (printing || follower === 'failed') return { first: 0, end: count }
+  if (printing || follower === 'failed') return { first: 0, end: count, isPartial: false }
   const items = following?.virtualizer.getVirtualItems() ?? []
   return {
+    isPartial: steps < 2,
     first: items[0]?.index ?? 0,
     end: Math.min(count, (items.at(-1)?.index ?? Math.ceil((fitting * steps) / 2) - 1) + 1),
   }
