@@ -33,8 +33,8 @@ export function ComparisonDrawing(props: Props) {
   const stop = [reached, selected].find(isThere) ?? { row: rows[0] ?? '', column: columns[0] ?? '' }
 
   const chosenAt = model.groups.findIndex((group) => group.rows.some(({ id }) => id === selected?.row))
-  // Two groups fill the window, so that nothing in it moves when the others follow.
-  const steps = useSteps(model.groups.length - 1) + 1
+  const steps = useSteps(model.groups.length)
+  const isPartial = steps < model.groups.length
   const selectedCell = selected === null ? null : `${selected.row}.${selected.column}`
   // The panel takes room from the table, and a link may open a cell far down.
   useEffect(() => {
@@ -54,17 +54,15 @@ export function ComparisonDrawing(props: Props) {
     <section
       ref={frame}
       className={styles.frame}
+      // What stands below is not in the window while groups follow.
+      style={isPartial ? { minHeight: '100vh' } : undefined}
       aria-label={model.title}
       onFocus={({ target }) => bringFocusIntoSight(frame.current, target)}
     >
       <p id={hintId} className="unseen">
         {wording.t('compare.keyboard')}
       </p>
-      <table
-        className={styles.comparison}
-        aria-describedby={hintId}
-        aria-busy={steps < model.groups.length || undefined}
-      >
+      <table className={styles.comparison} aria-describedby={hintId} aria-busy={isPartial || undefined}>
         <caption className="unseen">{model.summary}</caption>
         <Heads {...props} />
         {model.groups.slice(0, Math.max(steps, chosenAt + 1)).map((group) => (

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Rows that are drawn in one step. */
-const rowsAtOnce = 8
+const rowsAtOnce = 5
 /** Below this width a table of four columns has no room: industries follow one another, each with its tiers. */
 const narrowPx = 640
 
