@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { Plugin } from 'vite'
-import { cutCharts, cutCitations, cutEvents, cutEvidence } from '../src/dataset/cut.ts'
-import { cutModels } from '../src/dataset/cut-models.ts'
-import { cutOverview } from '../src/dataset/cut-overview.ts'
-import { cutPangu } from '../src/dataset/cut-pangu.ts'
 import { cutSchemas } from '../src/dataset/cut-schemas.ts'
-import { cutSearch } from '../src/dataset/cut-search.ts'
-import { cutSources } from '../src/dataset/cut-sources.ts'
-import { cutVendors } from '../src/dataset/cut-vendors.ts'
+import { cuttersFor } from '../src/dataset/cutters.ts'
 import { packCut } from '../src/dataset/pack.ts'
 import { partAddress } from '../src/dataset/part-address.ts'
 import { partCutters, partNames } from '../src/dataset/parts.ts'
@@ -23,19 +17,7 @@ import { workbookOf } from './workbook.ts'
 
 const virtual = 'virtual:dataset'
 const resolved = `\0${virtual}`
-const cutters = {
-  charts: cutCharts,
-  events: cutEvents,
-  pangu: cutPangu,
-  evidence: cutEvidence,
-  citations: cutCitations,
-  models: cutModels,
-  vendors: cutVendors,
-  overview: cutOverview,
-  sources: cutSources,
-  search: (landscape: Landscape, language: Language) =>
-    cutSearch(landscape, language, namedPages, allIndustries),
-}
+const cutters = cuttersFor(namedPages, allIndustries)
 
 interface Published {
   /** Path under the site's root to content. */

@@ -1,33 +1,15 @@
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
-import { cutCharts, cutCitations, cutEvents, cutEvidence } from '#dataset/cut.ts'
-import { cutModels } from '#dataset/cut-models.ts'
-import { cutOverview } from '#dataset/cut-overview.ts'
-import { cutPangu } from '#dataset/cut-pangu.ts'
 import { type CutKind, cutSchemas } from '#dataset/cut-schemas.ts'
-import { cutSearch } from '#dataset/cut-search.ts'
-import { cutSources } from '#dataset/cut-sources.ts'
-import { cutVendors } from '#dataset/cut-vendors.ts'
+import { cuttersFor } from '#dataset/cutters.ts'
 import { packCut } from '#dataset/pack.ts'
 import { partCutters } from '#dataset/parts.ts'
-import type { Landscape } from '#domain/schema.ts'
-import { type Language, languages } from '#domain/vocabulary.ts'
+import { languages } from '#domain/vocabulary.ts'
 import { tinyLandscape } from './tiny-dataset.ts'
 
 const everyIndustry = { en: 'All industries', ko: '전 업종', zh: '所有行业' }
 
-const cutters = {
-  charts: cutCharts,
-  events: cutEvents,
-  pangu: cutPangu,
-  evidence: cutEvidence,
-  citations: cutCitations,
-  models: cutModels,
-  vendors: cutVendors,
-  overview: cutOverview,
-  sources: cutSources,
-  search: (landscape: Landscape, language: Language) => cutSearch(landscape, language, [], everyIndustry),
-}
+const cutters = cuttersFor([], everyIndustry)
 const kinds = Object.keys(cutters) as CutKind[]
 const kindsInParts = Object.keys(partCutters) as (keyof typeof partCutters)[]
 

@@ -11,7 +11,7 @@ import { bestModelRows, modelDrafts, modelGroups } from './model-rows.ts'
 import { modelsTitle } from './models-title.ts'
 import type { ModelPreset } from './presets.ts'
 import { type Chosen, type CompareData, chosenFrom } from './selection.ts'
-import { comparisonOf, groupIds, rowOf, type Table } from './table.ts'
+import { comparisonOf, groupsOf, rowOf, type Table } from './table.ts'
 
 /** Models side by side. */
 export const modelsForm: ComparisonForm = {
@@ -79,11 +79,7 @@ function modelsTable(data: CompareData, ids: readonly string[], wording: Wording
         wording,
       ),
     ),
-    groups: groupIds(modelGroups).map((id) => ({
-      id,
-      label: t(`compare.group.${id}`),
-      rows: modelGroups[id],
-    })),
+    groups: groupsOf(modelGroups, wording),
     title: modelsTitle(
       subjects.map(({ model }) => model),
       wording,

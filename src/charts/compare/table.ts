@@ -1,3 +1,4 @@
+import type { MessageKey } from '#i18n/en.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { CompareView } from '#view/views.ts'
 import type { ComparisonModel } from '../model.ts'
@@ -75,9 +76,18 @@ export function comparisonOf(
   }
 }
 
-/** Ids of groups in their order. */
-export const groupIds = <Groups extends object>(groups: Groups) =>
-  Object.keys(groups) as (keyof Groups & string)[]
+type GroupId<Key = MessageKey> = Key extends `compare.group.${infer Id}` ? Id : never
+
+/** Groups of rows with their names, in their order. */
+export const groupsOf = (
+  groups: Partial<Record<GroupId, readonly string[]>>,
+  { t }: Wording,
+): Table['groups'] =>
+  (Object.keys(groups) as GroupId[]).map((id) => ({
+    id,
+    label: t(`compare.group.${id}`),
+    rows: groups[id] ?? [],
+  }))
 
 /** A row with what makes it differ and which of its values are the best. */
 export function rowOf(

@@ -6,7 +6,7 @@ import type { ComparisonForm } from './form.ts'
 import type { ComparisonColumn } from './model.ts'
 import type { VendorPreset } from './presets.ts'
 import { type CompareData, chosenVendors } from './selection.ts'
-import { comparisonOf, groupIds, rowOf, type Table } from './table.ts'
+import { comparisonOf, groupsOf, rowOf, type Table } from './table.ts'
 import { bestRows, isRuled, vendorCells, vendorGroups, vendorRowIds, vendorRowLabel } from './vendor-rows.ts'
 import { frameOf, vendorSubject } from './vendor-subject.ts'
 import { vendorsTitle } from './vendors-title.ts'
@@ -68,11 +68,7 @@ function vendorsTable(data: CompareData, ids: readonly string[], wording: Wordin
         wording,
       ),
     ),
-    groups: groupIds(vendorGroups).map((id) => ({
-      id,
-      label: t(`compare.group.${id}`),
-      rows: vendorGroups[id],
-    })),
+    groups: groupsOf(vendorGroups, wording),
     title: vendorsTitle(columns, drafts, wording),
   }
 }
