@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { chunkGroups } from './scripts/chunks.ts'
 import { dataset } from './scripts/dataset-plugin.ts'
+import { firstScript } from './scripts/first-script-plugin.ts'
 import { offline } from './scripts/offline-plugin.ts'
 import { pages } from './scripts/pages-plugin.ts'
 import { rechartsD3 } from './scripts/recharts-d3-plugin.ts'
@@ -27,6 +28,7 @@ export default defineConfig({
     react({ compiler: { compilationMode: 'annotation' } }),
     dataset(dataFolder),
     pages(dataFolder),
+    firstScript(),
     offline(dataFolder),
   ],
   build: {
@@ -42,7 +44,11 @@ export default defineConfig({
           ? files
           : files.filter((file) => file.endsWith('.css') || file.includes('d3-gestures')),
     },
-    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: chunkGroups() } },
+      // d3-array makes bisectors that nobody here asks for.
+      treeshake: { manualPureFunctions: ['bisector'], propertyReadSideEffects: false },
+    },
   },
   test: {
     testTimeout: 30_000,

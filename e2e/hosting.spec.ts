@@ -93,21 +93,92 @@ test.describe('before the page is drawn', () => {
     'models/pangu-sigma/',
     'vendors/huawei/',
   ]
-  test('each page is readable without JavaScript, with its finding, its description and its languages', async ({
+  for (const [folder, tag, script] of [
+    ['', 'en-GB', /[a-z]/],
+    ['ko/', 'ko-KR', /\p{Script=Hangul}/u],
+    ['zh/', 'zh-Hans', /\p{Script=Han}/u],
+  ] as const)
+    test(`each page is readable without JavaScript in ${tag}, with its finding, its description and its languages`, async ({
+      browser,
+    }) => {
+      const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+      const descriptions = new Set<string | null>()
+      await page.setViewportSize({ width: 320, height: 700 })
+      for (const path of pages) {
+        await page.goto(`${sites['a sub-path']}${folder}${path}`)
+        await expect(page.locator('html')).toHaveAttribute('lang', tag)
+        await expect(page.getByRole('heading').first()).toHaveText(/./)
+        expect(await page.locator('#first main').innerText()).toMatch(script)
+        expect(await page.title()).toMatch(script)
+        const other = page.locator('link[hreflang="ko"]')
+        expect(await other.evaluate((link: HTMLLinkElement) => link.href)).toBe(
+          `${sites['a sub-path']}ko/${path}`,
+        )
+        expect([path, await fitsAcross(page)]).toEqual([path, true])
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        expect((await page.locator('#first').innerText()).length).toBeGreaterThan(200)
+        descriptions.add(await page.locator('meta[name="description"]').getAttribute('content'))
+      }
+      expect(descriptions.size).toBe(pages.length)
+    })
+
+  test('without JavaScript its links lead on in its language, and to the other languages', async ({
     browser,
+    request,
   }) => {
     const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-    const descriptions = new Set<string | null>()
-    await page.setViewportSize({ width: 320, height: 700 })
-    for (const path of pages) {
-      await page.goto(`${sites['a sub-path']}${path}`)
-      expect([path, await fitsAcross(page)]).toEqual([path, true])
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      expect((await page.locator('#first').innerText()).length).toBeGreaterThan(200)
-      descriptions.add(await page.locator('meta[name="description"]').getAttribute('content'))
-      await expect(page.locator('link[hreflang="ko"]')).toHaveAttribute('href', /\?lang=ko$/)
+    for (const path of ['', 'growth/', 'models/', 'vendors/huawei/']) {
+      await page.goto(`${sites['a sub-path']}zh/${path}`)
+      const links = await page
+        .locator('#first a')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+      const own = [...new Set(links.filter((link) => link.startsWith(sites['a sub-path'])))]
+      expect(
+        own.filter((link) => link.startsWith(`${sites['a sub-path']}zh/`)).length,
+      ).toBeGreaterThanOrEqual(8)
+      expect(own).toContain(`${sites['a sub-path']}${path}`)
+      expect(own).toContain(`${sites['a sub-path']}ko/${path}`)
+      const answers = await Promise.all(own.map((link) => request.head(link)))
+      expect(answers.filter((answer) => !answer.ok()).map((answer) => answer.url())).toEqual([])
     }
-    expect(descriptions.size).toBe(pages.length)
+  })
+
+  test('a link in another language shows what the page says in that language', async ({ page }) => {
+    await page.route(/\/client-/, () => undefined)
+    const first = page.locator('#first')
+    for (const [at, words] of [
+      ['growth/?lang=ko', '규모가 알려진'],
+      ['growth/index.html?lang=zh&theme=dark', '在规模已知'],
+      ['vendors/huawei?lang=ko', '화웨이'],
+      ['zh/compare/?lang=ko', '가중치를'],
+      ['ko/?lang=en', 'Who in China'],
+      ['?lang=zh', '中国谁在'],
+    ] as const) {
+      await page.goto(`${sites['a sub-path']}${at}`, { waitUntil: 'commit' })
+      await expect(first.getByRole('heading', { level: 1 })).toContainText(words)
+      await expect(page.locator('html')).toHaveAttribute('lang', /^(ko-KR|zh-Hans|en-GB)$/)
+      const links = await first
+        .locator('nav a')
+        .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))
+      const folder = at.includes('lang=ko') ? 'ko/' : at.includes('lang=zh') ? 'zh/' : ''
+      expect(links).toContain(`${sites['a sub-path']}${folder}pangu/`)
+    }
+    // A part of the data has a finding of its own.
+    await page.goto(`${sites['a sub-path']}growth/?lang=ko&vendors=huawei`, { waitUntil: 'commit' })
+    await expect(first).toBeAttached()
+    await expect(first).toBeHidden()
+  })
+
+  test('a page in the folder of a language is the page in that language', async ({ page }) => {
+    await page.goto(`${sites['a sub-path']}ko/growth/`)
+    await expect(page.locator('#first')).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^규모가/)
+    await page.getByRole('button', { name: '中文' }).click()
+    await expect(page).toHaveURL(`${sites['a sub-path']}growth/?lang=zh`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^在规模/)
+    await page.goto(`${sites['a sub-path']}ko/growth/?vendors=huawei`)
+    await page.getByRole('link', { name: '타임라인' }).click()
+    await expect(page).toHaveURL(`${sites['a sub-path']}timeline/?lang=ko&vendors=huawei`)
   })
 
   test('its own words make room for the page, in whatever language is asked for', async ({ page }) => {

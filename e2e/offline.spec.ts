@@ -51,6 +51,8 @@ test('after one visit every page works without a network, in every language, and
   for (const path of [
     'timeline/?lang=ko',
     'growth/?lang=zh',
+    'ko/growth/',
+    'zh/vendors/huawei/',
     'pangu/',
     'compare/',
     'models/?lang=ko',

@@ -1,26 +1,17 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
-import type { ChartData } from '../src/charts/chart-data.ts'
 import { chartPages } from '../src/charts/chart-pages.ts'
 import { chartIds } from '../src/charts/registry.ts'
-import { cutCharts, cutEvents, cutEvidence } from '../src/dataset/cut.ts'
-import { cutModels } from '../src/dataset/cut-models.ts'
-import { cutPangu } from '../src/dataset/cut-pangu.ts'
-import { cutVendors } from '../src/dataset/cut-vendors.ts'
+import { cutEvidence } from '../src/dataset/cut.ts'
 import { reportOf } from '../src/dataset/problem.ts'
 import type { Landscape } from '../src/domain/schema.ts'
-import type { Language } from '../src/domain/vocabulary.ts'
 import { DeckFailure, deckPptx } from '../src/export/export-deck.ts'
 import { en } from '../src/i18n/en.ts'
-import { ko } from '../src/i18n/ko.ts'
-import { wordingOf } from '../src/i18n/wording.ts'
-import { zh } from '../src/i18n/zh.ts'
 import { deckExport } from '../src/pages/slides/deck-export.ts'
 import type { Deck } from '../src/view/deck.ts'
 import { readChartViews } from '../src/view/views.ts'
 import { type DeckOrder, readOrder } from './deck-arguments.ts'
+import { chartDataOf, wordings } from './in-languages.ts'
 import { readData } from './read-data.ts'
-
-const messages = { en, ko, zh }
 
 /** Builds a deck as the words of the command ask and writes it. Exit codes: 0 written, 1 not written, 2 wrongly asked. */
 export async function run(args: readonly string[], folder: string): Promise<number> {
@@ -39,8 +30,8 @@ async function write(
   if (asked.length > 0) return refused(asked, 2)
   if (problems.length > 0) return refused([`data/ breaks its rules:\n${reportOf(problems)}`], 1)
   const { language } = deck
-  const wording = wordingOf(language, messages[language])
-  const whole = deckExport(deck, dataOf(landscape, language), wording, site)
+  const wording = wordings[language]
+  const whole = deckExport(deck, chartDataOf(landscape, language), wording, site)
   whole.slides.forEach(({ model }, index) => {
     if (model.empty !== null) console.error(`slide ${index + 1} was left out: ${model.empty}`)
   })
@@ -59,15 +50,6 @@ async function write(
     return refused([`${where} could not be written, and nothing was: ${message}`], 1)
   }
 }
-
-/** What all charts read, in one language. */
-const dataOf = (landscape: Landscape, language: Language): ChartData => ({
-  charts: cutCharts(landscape, language),
-  events: cutEvents(landscape, language),
-  pangu: cutPangu(landscape, language),
-  models: cutModels(landscape, language),
-  vendors: cutVendors(landscape, language),
-})
 
 /** Vendors that views name and the data does not have: a mistyped view after a query is read as one. */
 function unknownVendors({ slides }: Deck, { vendors }: Landscape): string[] {

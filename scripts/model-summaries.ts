@@ -2,14 +2,17 @@ import { buildModelPage } from '../src/charts/models/one.ts'
 import { cutCharts, cutEvidence } from '../src/dataset/cut.ts'
 import { cutModels } from '../src/dataset/cut-models.ts'
 import type { Landscape } from '../src/domain/schema.ts'
-import { english as wording } from './english-data.ts'
-import { escapeHtml } from './escape-html.ts'
-import { factsHtml, type PageSummary, readingHtml, sourcesHtml } from './page-summary.ts'
+import type { Language } from '../src/domain/vocabulary.ts'
+import { wordings } from './in-languages.ts'
+import { factsHtml, type PageSummary, sourcesHtml, tag } from './page-summary.ts'
+import { joining, pageWords } from './page-words.ts'
 
-/** For each model what its page says, in English, from the same cells. */
-export function modelSummaries(landscape: Landscape): ReadonlyMap<string, PageSummary> {
-  const [cut, specs] = [cutCharts(landscape, 'en'), cutModels(landscape, 'en')]
-  const { notes, sources } = cutEvidence(landscape, 'en')
+/** For each model what its page says in a language, from the same cells. */
+export function modelSummaries(landscape: Landscape, language: Language): ReadonlyMap<string, PageSummary> {
+  const wording = wordings[language]
+  const { sentences, about } = joining[language]
+  const [cut, specs] = [cutCharts(landscape, language), cutModels(landscape, language)]
+  const { notes, sources } = cutEvidence(landscape, language)
   const sourceOf = new Map(sources.map((source) => [source.id, source]))
   return new Map(
     landscape.models.flatMap(({ id }) => {
@@ -19,15 +22,18 @@ export function modelSummaries(landscape: Landscape): ReadonlyMap<string, PageSu
       const total = facts.find((fact) => fact.id === 'total')
       const cited = new Set([...model.sources, ...facts.flatMap(({ cell }) => cell.figure?.sources ?? [])])
       const html = [
-        `<h1>${escapeHtml(title)}</h1>`,
-        `<p>${escapeHtml(lead)}</p>`,
-        readingHtml,
+        tag('h1', title),
+        tag('p', lead),
+        tag('p', pageWords[language].reading),
         factsHtml(facts.map(({ label, cell }) => ({ label, text: cell.text }))),
-        ...(notes[`models/${id}`] === undefined ? [] : [`<p>${escapeHtml(notes[`models/${id}`] ?? '')}</p>`]),
-        ...sourcesHtml([...cited].flatMap((source) => sourceOf.get(source) ?? [])),
+        ...(notes[`models/${id}`] === undefined ? [] : [tag('p', notes[`models/${id}`] ?? '')]),
+        ...sourcesHtml(
+          [...cited].flatMap((source) => sourceOf.get(source) ?? []),
+          wording,
+        ),
       ].join('\n      ')
-      const description = `${title}: ${lead}. ${total?.label ?? ''}: ${total?.cell.text ?? ''}.`
-      return [[id, { description, html }] as const]
+      const description = sentences(about(title, lead), about(total?.label ?? '', total?.cell.text ?? ''))
+      return [[id, { description, html: () => html }] as const]
     }),
   )
 }

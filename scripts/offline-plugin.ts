@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { languages } from '../src/domain/vocabulary.ts'
+import { languageFolder } from '../src/view/language-folder.ts'
 import { pageIds, pathOf } from '../src/view/routes.ts'
 import { readData } from './read-data.ts'
 
@@ -22,7 +24,12 @@ export function offline(folder: string): Plugin {
         const hashed = Object.keys(bundle).filter((name) =>
           /^(assets\/.*|data\/[^/]*)[.-][\w-]{8,}\.\w+$/.test(name),
         )
-        const pages = [...pageIds.map((page) => pathOf({ page })), 'offline/page/']
+        const pages = [
+          ...languages.flatMap((language) =>
+            pageIds.map((page) => languageFolder(language) + pathOf({ page })),
+          ),
+          'offline/page/',
+        ]
         const files = [...pages, 'favicon.svg', 'first.js', ...hashed.toSorted()]
         const content = createHash('sha256')
         for (const [name, file] of Object.entries(bundle).toSorted(([a], [b]) => (a < b ? -1 : 1)))

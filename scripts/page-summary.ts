@@ -1,19 +1,27 @@
 import type { CutSource } from '../src/domain/cuts.ts'
-import { en } from '../src/i18n/en.ts'
+import type { Wording } from '../src/i18n/wording.ts'
 import { escapeHtml } from './escape-html.ts'
 
-/** What the file of a record's page says by itself. */
+/** What the file of a page says by itself. */
 export interface PageSummary {
   readonly description: string
-  /** For whoever has no JavaScript. */
-  readonly html: string
+  /** For whoever has no JavaScript, and for all till the page is drawn. */
+  html(up: Up): string
 }
 
-/** How to read what a page of records says, as HTML. */
-export const readingHtml =
-  '<p>Figures are marked by how they are known: disclosed by the developer, reported by others, estimated, or undisclosed where ' +
-  'the developer does not tell. What no source that was read states is not recorded here, which is something else. ' +
-  'Each figure rests on the sources named with it.</p>'
+/** What leads from a page's file to the pages of its language, and to the site's root. */
+export interface Up {
+  readonly pages: string
+  readonly site: string
+}
+
+/** An element with a text, as HTML. */
+export const tag = (name: 'h1' | 'h2' | 'h3' | 'p' | 'li', text: string) =>
+  `<${name}>${escapeHtml(text)}</${name}>`
+
+/** A list of texts, as HTML. */
+export const listHtml = (texts: readonly string[]) =>
+  `<ul>${texts.map((text) => tag('li', text)).join('')}</ul>`
 
 /** Terms with what is said of each, as HTML. */
 export const factsHtml = (facts: readonly { readonly label: string; readonly text: string }[]) =>
@@ -22,8 +30,8 @@ export const factsHtml = (facts: readonly { readonly label: string; readonly tex
     .join('')}</dl>`
 
 /** Sources under their heading, as HTML. */
-export const sourcesHtml = (sources: readonly CutSource[]) => [
-  `<h2>${en['table.sources']}</h2>`,
+export const sourcesHtml = (sources: readonly CutSource[], { t }: Wording) => [
+  `<h2>${t('table.sources')}</h2>`,
   `<ul>${sources
     .map(
       ({ url, title, publisher }) =>

@@ -1,52 +1,65 @@
 import type { Plugin } from 'vite'
 import { chartIds } from '../src/charts/registry.ts'
-import { en } from '../src/i18n/en.ts'
-import { pageIds, pathOf, type Route } from '../src/view/routes.ts'
+import type { Landscape } from '../src/domain/schema.ts'
+import { type Language, languages } from '../src/domain/vocabulary.ts'
+import { languageNames, languageTags } from '../src/i18n/languages.ts'
+import { languageFolder } from '../src/view/language-folder.ts'
+import { pageIds, pathOf } from '../src/view/routes.ts'
 import { contentPolicy } from './content-policy.ts'
 import { escapeHtml } from './escape-html.ts'
 import { firstFiles } from './first-files.ts'
+import { wordings } from './in-languages.ts'
 import { modelSummaries } from './model-summaries.ts'
-import type { PageSummary } from './page-summary.ts'
-import { previewFile, previewOf, previewPx } from './previews.ts'
+import { hreflang, type PageFile, pageHead, titleOf } from './page-head.ts'
+import type { PageSummary, Up } from './page-summary.ts'
 import { readData } from './read-data.ts'
 import { routeSummaries } from './route-summaries.ts'
 import { vendorSummaries } from './vendor-summaries.ts'
 
-interface Page {
-  readonly route: Route
-  readonly title: string
-  readonly summary?: PageSummary | undefined
-}
-
-/** Every address that has a file of its own, so that a plain static host answers deep links. */
-function allPages(folder: string): Page[] {
-  const { landscape } = readData(folder)
+/** Every address that has a file of its own in a language, so that a plain static host answers deep links. */
+function allPages(landscape: Landscape, language: Language): PageFile[] {
   const { models, vendors, renames } = landscape
-  const summaries = modelSummaries(landscape)
-  const vendorSummary = vendorSummaries(landscape)
-  const routes = routeSummaries(landscape)
-  const model = (id: string, name: string, of = id) => ({
-    route: { page: 'model' as const, id },
-    title: name,
-    summary: summaries.get(of),
-  })
+  const { t } = wordings[language]
+  const summaries = modelSummaries(landscape, language)
+  const vendorSummary = vendorSummaries(landscape, language)
+  const routes = routeSummaries(landscape, language)
+  const model = (id: string, of = id): PageFile[] =>
+    models
+      .filter((one) => one.id === of)
+      .map(({ name }) => ({
+        language,
+        route: { page: 'model', id },
+        title: name[language],
+        summary: summaries.get(of),
+      }))
   return [
-    ...pageIds.map((page) => ({ route: { page }, title: en[`nav.${page}`], summary: routes.get(page) })),
-    ...models.map(({ id, name }) => model(id, name.en)),
+    ...pageIds.map((page) => ({
+      language,
+      route: { page },
+      title: t(`nav.${page}`),
+      summary: routes.get(page),
+    })),
+    ...models.flatMap(({ id }) => model(id)),
     // Old links stand: the page leads on to the present id.
-    ...renames.flatMap(({ from, to }) =>
-      models.filter(({ id }) => id === to).map(({ name }) => model(from, name.en, to)),
-    ),
+    ...renames.flatMap(({ from, to }) => model(from, to)),
     ...vendors.map(({ id, name }) => ({
+      language,
       route: { page: 'vendor' as const, id },
-      title: name.en,
+      title: name[language],
       summary: vendorSummary.get(id),
     })),
-    ...chartIds.map((id) => ({ route: { page: 'embed' as const, id }, title: en[`${id}.name`] })),
   ]
 }
 
-/** Writes each route's own HTML, with addresses relative to its depth, and the content security policy. */
+/** Charts in frames of other pages say nothing before they are drawn: one file serves all languages. */
+const embeds: readonly PageFile[] = chartIds.map((id) => ({
+  language: 'en',
+  route: { page: 'embed', id },
+  title: wordings.en.t(`${id}.name`),
+  summary: undefined,
+}))
+
+/** Writes each route's own HTML in each language, with addresses relative to its depth, and the content security policy. */
 export function pages(folder: string): Plugin {
   let serving = false
   return {
@@ -70,29 +83,11 @@ export function pages(folder: string): Plugin {
       const index = bundle['index.html']
       if (index?.type !== 'asset') return
       const html = String(index.source)
-      for (const { route, title, summary } of allPages(folder)) {
-        const path = pathOf(route)
-        const up = '../'.repeat(path.split('/').length - 1)
-        const source = html
-          .replaceAll('"./', `"${up === '' ? './' : up}`)
-          .replace(/<title>[^<]*<\/title>/, () =>
-            path === ''
-              ? `<title>${en['site.name']}</title>`
-              : `<title>${escapeHtml(title)} – ${en['site.name']}</title>`,
-          )
-          .replace(
-            '</head>',
-            () =>
-              `${firstFiles(route.page, bundle, up === '' ? './' : up)}${alternates(route)}${previewTags(route, up, { title, summary })}  </head>`,
-          )
-          .replace(/(?<=<meta name="description" content=")[^"]*/, (text) =>
-            summary === undefined ? text : escapeHtml(summary.description),
-          )
-          .replace('<div id="first"></div>', () =>
-            summary === undefined
-              ? '<div id="first"></div>'
-              : `<div id="first" class="page">\n      ${navigation(up)}\n      ${summary.html}\n    </div>`,
-          )
+      const { landscape } = readData(folder)
+      for (const page of [...languages.flatMap((language) => allPages(landscape, language)), ...embeds]) {
+        const path = languageFolder(page.language) + pathOf(page.route)
+        const up = upFrom(path)
+        const source = pageHtml(html, page, up, firstFiles(page.route.page, bundle, up || './'))
         if (path === '') index.source = source
         else this.emitFile({ type: 'asset', fileName: `${path}index.html`, source })
       }
@@ -106,67 +101,58 @@ export function pages(folder: string): Plugin {
   }
 }
 
-/** The same page in the other languages; addresses relative to the page itself. */
-const alternates = (route: Route): string =>
-  [
-    ['en', ''],
-    ['ko', 'lang=ko'],
-    ['zh-Hans', 'lang=zh'],
-    ['x-default', ''],
-  ]
-    .map(
-      ([tag, query]) =>
-        `    <link rel="alternate" hreflang="${tag}" href="${addressOf(route, query ?? '')}" />\n`,
+const upFrom = (path: string) => '../'.repeat(path.split('/').length - 1)
+
+/** The file of a page whose folder lies `up` from the root, with links to what it needs at once. */
+function pageHtml(html: string, page: PageFile, up: string, links: string): string {
+  const { language, route, summary } = page
+  const { description } = summary ?? {}
+  const pages = upFrom(pathOf(route)) || './'
+  return html
+    .replaceAll('"./', `"${up || './'}`)
+    .replace(`<html lang="${languageTags.en}"`, `<html lang="${languageTags[language]}"`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(titleOf(page))}</title>`)
+    .replace('</head>', () => `${links}${pageHead(page, up)}  </head>`)
+    .replace(/(?<=<meta name="description" content=")[^"]*/, (text) =>
+      description === undefined ? text : escapeHtml(description),
     )
-    .join('')
-
-/** Where the site will stand, if the build is told (`SITE=https://example.org/base/`): only then are addresses absolute. */
-const site = process.env['SITE'] ?? ''
-const addressOf = (route: Route, query: string) => {
-  const path = site === '' ? './' : new URL(pathOf(route), site).href
-  return query === '' ? path : `${path}?${query}`
+    .replace('<div id="first"></div>', (empty) =>
+      summary === undefined ? empty : firstHtml(page, summary, { pages, site: up || './' }),
+    )
 }
 
-/** What others show where somebody shares a link to the page. Addresses are absolute where the build is told where the site stands, as most ask for. */
-function previewTags(route: Route, up: string, { title, summary }: Pick<Page, 'title' | 'summary'>): string {
-  const picture = previewFile(previewOf(route))
-  const properties = {
-    'og:type': 'website',
-    'og:site_name': en['site.name'],
-    'og:locale': 'en_GB',
-    'og:title': route.page === 'overview' ? en['site.name'] : title,
-    ...(summary === undefined ? {} : { 'og:description': summary.description }),
-    ...(site === '' ? {} : { 'og:url': addressOf(route, '') }),
-    'og:image': site === '' ? `${up || './'}${picture}` : new URL(picture, site).href,
-    'og:image:type': 'image/png',
-    'og:image:width': `${previewPx.widthPx}`,
-    'og:image:height': `${previewPx.heightPx}`,
-    'og:image:alt': `${en['site.name']}: ${en[`nav.${previewOf(route)}`]}`,
-  }
-  return [
-    ...Object.entries(properties).map(
-      ([name, content]) => `    <meta property="${name}" content="${escapeHtml(content)}" />\n`,
-    ),
-    '    <meta name="twitter:card" content="summary_large_image" />\n',
-  ].join('')
+/** What the file says by itself, under a head like the one that is drawn. */
+function firstHtml({ language, route }: PageFile, summary: PageSummary, up: Up): string {
+  const { t } = wordings[language]
+  const links = pageIds.map((page) => {
+    const current = page === route.page ? ' aria-current="page"' : ''
+    return `<a href="${up.pages}${pathOf({ page })}"${current}>${t(`nav.${page}`)}</a>`
+  })
+  const others = languages.map((one) => {
+    const [tag, current] = [hreflang(one), one === language ? ' aria-current="true"' : '']
+    return `<a href="${up.site}${languageFolder(one)}${pathOf(route)}" lang="${tag}" hreflang="${tag}"${current}>${languageNames[one]}</a>`
+  })
+  return `<div id="first">
+      <header class="site-head">
+        <a class="name" href="${up.pages}">${t('site.name')}</a>
+        <nav>${links.join(' ')}</nav>
+        <div class="settings">${others.join(' ')}</div>
+      </header>
+      <main class="page">
+      ${summary.html(up)}
+      </main>
+    </div>`
 }
-
-const navigation = (up: string): string =>
-  `<nav>${pageIds
-    .map((page) => `<a href="${up === '' ? './' : up}${pathOf({ page })}">${en[`nav.${page}`]}</a>`)
-    .join(' ')}</nav>`
 
 /** A host shows this at any depth, so it loads nothing. */
 const missing = `<!doctype html>
-<html lang="en-GB">
+<html lang="${languageTags.en}">
   <head>
     <meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />
-    <meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" /><title>${en['page.missing.title']}</title>
+    <meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" /><title>${wordings.en.t('page.missing.title')}</title>
   </head>
   <body>
-    <h1>${en['page.missing.title']}</h1>
-    <p lang="ko">없는 페이지입니다</p>
-    <p lang="zh-Hans">页面不存在</p>
+${languages.map((one) => `    <${one === 'en' ? 'h1' : 'p'} lang="${languageTags[one]}">${wordings[one].t('page.missing.title')}</${one === 'en' ? 'h1' : 'p'}>`).join('\n')}
   </body>
 </html>
 `

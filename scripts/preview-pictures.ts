@@ -16,7 +16,7 @@ import type { Scene, SceneInk, SceneNode } from '../src/scenes/scene.ts'
 import { layoutSmallTiers } from '../src/scenes/small-tiers.ts'
 import type { PageId } from '../src/view/routes.ts'
 import { readChartViews } from '../src/view/views.ts'
-import { englishData, english as wording } from './english-data.ts'
+import { chartDataOf, wordings } from './in-languages.ts'
 
 /** What the preview picture of a page shows: a finding and the chart that it is read from. */
 export interface PreviewPicture {
@@ -33,7 +33,8 @@ const comparedRows = ['largest-total', 'open-share', 'disclosed']
 
 /** One picture a page, in English, from the models of its charts as a plain link opens them. */
 export function previewPictures(landscape: Landscape): Record<PageId, PreviewPicture> {
-  const data = englishData(landscape)
+  const wording = wordings.en
+  const data = chartDataOf(landscape, 'en')
   const views = readChartViews('')
   const overview = buildOverview(data.charts, cutOverview(landscape, 'en'), views.growth, wording)
   const { growth, tiers, disclosure, releases, openness } = overview

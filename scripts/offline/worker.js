@@ -3,6 +3,7 @@
 
 const prefix = `site ${self.registration.scope} `
 const cacheName = prefix + build
+const plainPage = 'offline/page/'
 const at = (path) => new URL(path, self.registration.scope).href
 
 self.addEventListener('install', (event) => event.waitUntil(fill()))
@@ -38,8 +39,14 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !request.url.startsWith(self.registration.scope)) return
   const { pathname, search } = new URL(request.url)
   const path = pathname.slice(new URL(self.registration.scope).pathname.length)
-  if (request.mode !== 'navigate') return event.respondWith(answer(request, path))
   const page = pageOf(path)
+  const [, language, record] = /^(\w\w)\/((?:models|vendors)\/[^/]+\/?)$/.exec(path) ?? []
+  // A page also asks for the file that says the same in another language; the plain one says nothing.
+  if (request.mode !== 'navigate')
+    return event.respondWith(answer(request, page ?? (record === undefined ? path : plainPage)))
+  // The plain file does not stand in the folder of a language, so the address says it.
+  if (record !== undefined)
+    return event.respondWith(Response.redirect(at(`${record}?lang=${language}${search.replace('?', '&')}`)))
   if (page === null) return
   // Addresses within a page are relative to its folder.
   event.respondWith(
@@ -57,5 +64,5 @@ function pageOf(path) {
   const folder = path.replace(/index\.html$/, '')
   if (files.includes(folder)) return folder
   if (files.includes(`${folder}/`)) return `${folder}/`
-  return /^(models|vendors|embed)\/[^/]+\/?$/.test(folder) ? 'offline/page/' : null
+  return /^(models|vendors|embed)\/[^/]+\/?$/.test(folder) ? plainPage : null
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { wordingQuery } from '#i18n/catalogue.ts'
+import { languageTags } from '#i18n/languages.ts'
 import { usePlace } from '#view/location.ts'
 import { routeOf } from '#view/routes.ts'
 import { useView } from '#view/use-view.ts'
@@ -8,8 +9,6 @@ import { sharedCodec } from '#view/views.ts'
 import { Embedded } from './built-page.tsx'
 import { Shell } from './shell.tsx'
 import { useTheme } from './use-theme.ts'
-
-const tags = { en: 'en-GB', ko: 'ko-KR', zh: 'zh-Hans' } as const
 
 /** Language and theme from the address, then the site. */
 export function App() {
@@ -19,7 +18,7 @@ export function App() {
   const theme = useTheme(view.theme)
   const wording = useQuery({ ...wordingQuery(view.lang, 'frame'), placeholderData: keepPreviousData })
   useEffect(() => {
-    document.documentElement.lang = tags[wording.data?.language ?? view.lang]
+    document.documentElement.lang = languageTags[wording.data?.language ?? view.lang]
   }, [wording.data, view.lang])
 
   if (wording.data !== undefined && isEmbedded)

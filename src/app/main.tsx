@@ -6,6 +6,7 @@ import { prefetchFirstView } from './prefetch.ts'
 import { takeOverFrom } from './take-over.ts'
 import './tokens.css'
 import './base.css'
+import './site-head.css'
 
 /**
  * Most of the script is what draws: it starts in a task of its own, once everything has been asked for, and draws in slices

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { chartsQuery } from '#dataset/query.ts'
 import type { ChartsCut } from '#domain/cuts.ts'
 import { languages } from '#domain/vocabulary.ts'
+import { languageNames, languageTags } from '#i18n/languages.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { MissingPage } from '#pages/plain-pages.tsx'
 import { SearchOpener } from '#pages/search/search-opener.tsx'
@@ -24,9 +25,6 @@ interface Props {
   readonly theme: 'light' | 'dark'
 }
 
-const languageNames = { en: 'English', ko: '한국어', zh: '中文' } as const
-const languageTags = { en: 'en', ko: 'ko', zh: 'zh-Hans' } as const
-
 /** Head, navigation and foot around whatever page the address names. */
 export function Shell({ wording, view, theme }: Props) {
   const { t } = wording
@@ -45,8 +43,8 @@ export function Shell({ wording, view, theme }: Props) {
       <a className={styles.skip} href="#content">
         {t('site.skip')}
       </a>
-      <header className={styles.header}>
-        <a className={styles.name} {...link({ page: 'overview' })}>
+      <header className="site-head">
+        <a className="name" {...link({ page: 'overview' })}>
           {t('site.name')}
         </a>
         <nav aria-label={t('nav.label')}>
@@ -57,7 +55,7 @@ export function Shell({ wording, view, theme }: Props) {
             </a>
           ))}
         </nav>
-        <div className={styles.settings}>
+        <div className="settings">
           <SearchOpener wording={wording} />
           <fieldset aria-label={t('settings.language')}>
             {languages.map((lang) => (

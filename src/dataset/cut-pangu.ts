@@ -1,11 +1,8 @@
 import type { PanguCut } from '#domain/pangu-cut.ts'
 import type { Figure, Landscape } from '#domain/schema.ts'
-import { type Language, panguVendor } from '#domain/vocabulary.ts'
+import { briefSource, type Language, panguVendor } from '#domain/vocabulary.ts'
 import { compareWhen } from '#domain/when.ts'
 import { figureOf, headOf } from './cut.ts'
-
-/** The brief from which this project grew. */
-const briefSource = 'csf-kiep-2023'
 
 /** The whole dataset in, what it holds of Pangu's tiers and industries in one language out. */
 export function cutPangu(landscape: Landscape, language: Language): PanguCut {

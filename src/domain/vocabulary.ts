@@ -156,5 +156,8 @@ export type ModelColumn = (typeof modelColumns)[number]
 /** Whose model Pangu is: the one vendor whose tiers, industries and claims on totals are on record. */
 export const panguVendor = 'huawei'
 
+/** The brief of June 2023 from which this project grew, as a source. */
+export const briefSource = 'csf-kiep-2023'
+
 /** The field of the brief of June 2023: Huawei, and the four that it names as building large models. */
 export const briefField = ['huawei', 'alibaba', 'tencent', 'baidu', 'qihoo360'] as const

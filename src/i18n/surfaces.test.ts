@@ -49,6 +49,7 @@ const entries: Record<Surface, string | readonly string[]> = {
   overview: 'pages/overview/page.tsx',
   timeline: 'pages/timeline/page.tsx',
   growth: 'pages/growth/page.tsx',
+  claim: 'pages/growth/claim-section.tsx',
   pangu: 'pages/pangu/page.tsx',
   compare: 'pages/compare/page.tsx',
   comparedModels: 'charts/compare/models-form.ts',
@@ -66,6 +67,7 @@ const apart: readonly string[] = [
   entries.tableLeaving,
   entries.deck,
   entries.comparedModels,
+  entries.claim,
 ].flat()
 
 test.each(Object.keys(partsOf) as Surface[])('%s loads the words that it says, and no others', (surface) => {
@@ -108,7 +110,8 @@ function frameFiles(): string[] {
   const pages = new Set(
     Object.entries(entries)
       .filter(
-        ([surface]) => !['frame', 'leaving', 'tableLeaving', 'deck', 'comparedModels'].includes(surface),
+        ([surface]) =>
+          !['frame', 'leaving', 'tableLeaving', 'deck', 'comparedModels', 'claim'].includes(surface),
       )
       .flatMap(([, entry]) => [entry].flat().map((one) => join(source, one))),
   )

@@ -7,8 +7,10 @@ export const partsOf = {
   tableLeaving: ['leaving', 'models'],
   overview: ['overview', 'growth'],
   timeline: ['timeline'],
-  growth: ['growth', 'claim'],
-  pangu: ['pangu', 'claim'],
+  growth: ['growth'],
+  // Comes when the claim of 2023 is seen, far below the sizes.
+  claim: ['claim'],
+  pangu: ['pangu'],
   compare: ['compare', 'modalities', 'vendors'],
   // Comes to the page when models are compared.
   comparedModels: ['models'],

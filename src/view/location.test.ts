@@ -17,12 +17,33 @@ test.each([
   ['../', '/some/where/growth/?q=a+b', 'growth/', '?q=a+b'],
   ['../../', '/some/models/qwen3-max/', 'models/qwen3-max/', ''],
   ['/', '/models/%E7%9B%98%E5%8F%A4/', 'models/盘古/', ''],
+  ['/', '/kotlin/', 'kotlin/', ''],
 ])(
   'a page whose root is %s knows at %s where it is, and its own address',
   async (root, address, path, query) => {
     const { readPlace, addressOf } = await siteAt(root, address)
     expect(readPlace()).toEqual({ path, query })
     expect(addressOf(readPlace())).toBe(window.location.href)
+  },
+)
+
+test.each([
+  ['../../', '/some/ko/growth/', 'growth/', '?lang=ko'],
+  ['../../', '/some/zh/growth/?vendors=huawei', 'growth/', '?lang=zh&vendors=huawei'],
+  ['../', '/some/ko/', '', '?lang=ko'],
+  ['../../', '/some/ko/growth/?lang=zh', 'growth/', '?lang=zh'],
+])(
+  'in the folder of a language, under %s, %s is the page in that language',
+  async (root, address, path, query) => {
+    const { readPlace, addressOf, goTo } = await siteAt(root, address)
+    expect(readPlace()).toEqual({ path, query })
+    const shared = addressOf(readPlace())
+    expect(new URL(shared).pathname).toBe(`/some/${path}`)
+    // Nothing is rewritten till the view changes.
+    goTo({ path, query }, 'push')
+    expect(window.location.href).not.toBe(shared)
+    goTo({ path, query: '?theme=dark' }, 'replace')
+    expect(window.location.pathname + window.location.search).toBe(`/some/${path}?theme=dark`)
   },
 )
 

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import type { Language } from '#domain/vocabulary.ts'
+import { outOfFolder } from './language-folder.ts'
 
 /** The only place that touches the address: path under the site's root, and query. */
 export interface Place {
@@ -22,12 +24,19 @@ export function siteRoot(): URL {
 const listeners = new Set<() => void>()
 let place: Place | undefined
 
-/** Where the reader is now. */
+/** Where the reader is now. A page's own file in another language is the same place as a link that asks for that language. */
 export function readPlace(): Place {
   const { pathname, search } = window.location
-  const path = decoded(pathname.slice(siteRoot().pathname.length))
-  if (place?.path !== path || place.query !== search) place = { path, query: search }
+  const { path, language } = outOfFolder(decoded(pathname.slice(siteRoot().pathname.length)))
+  const query = inLanguage(search, language)
+  if (place?.path !== path || place.query !== query) place = { path, query }
   return place
+}
+
+/** A query that says the language of the folder that the page's file stands in, unless it asks for another. */
+function inLanguage(query: string, language: Language | null): string {
+  if (language === null || new URLSearchParams(query).has('lang')) return query
+  return `?lang=${language}${query.replace(/^\?/, '&')}`
 }
 
 /** A path whose escapes are broken stays as it was written. */

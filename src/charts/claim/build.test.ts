@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { cutCharts } from '#dataset/cut.ts'
 import type { CutModel } from '#domain/cuts.ts'
-import { languages } from '#domain/vocabulary.ts'
+import { briefSource, languages } from '#domain/vocabulary.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
 import { wordingFor } from '#testing/wording.ts'
 import { readData } from '../../../scripts/read-data.ts'
-import { briefSource, buildClaim } from './build.ts'
+import { buildClaim } from './build.ts'
 
 const cut = cutCharts(tinyLandscape(), 'en')
 const [sample] = cut.models

@@ -4,9 +4,6 @@ import type { Wording } from '#i18n/wording.ts'
 import { figureCell } from '../figure-cell.ts'
 import type { Cell } from '../model.ts'
 
-/** The brief whose claim is tested: before 2020 most models had some 10 billion parameters, a year later hundreds of billions. */
-export const briefSource = 'csf-kiep-2023'
-
 /** Billions of parameters that count as "some 10 billion", and from where "hundreds of billions" begin. */
 const [nearTen, hundreds] = [{ from: 5, to: 20 }, 100]
 /** Fewer sized models than this decide nothing. */
@@ -34,7 +31,7 @@ export interface ClaimModel {
   }[]
 }
 
-/** What the whole dataset says for and against the brief's claim, whatever the reader filters; models from elsewhere count, as the brief means them too. */
+/** What the whole dataset says for and against the brief's claim (before 2020 most models had some 10 billion parameters, a year later hundreds of billions), whatever the reader filters; models from elsewhere count, as the brief means them too. */
 export function buildClaim(cut: ChartsCut, wording: Wording): ClaimModel {
   const { t } = wording
   const vendors = new Map(cut.vendors.map(({ id, name }) => [id, name]))

@@ -1,9 +1,9 @@
-import { group } from 'd3'
 import { addYears, yearStart } from '#domain/calendar.ts'
 import type { ChartsCut, CutModel } from '#domain/cuts.ts'
 import { endOf, startOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { GrowthView } from '#view/views.ts'
+import { byKey } from '../by-key.ts'
 import { keyOf } from '../key.ts'
 import { lookOf } from '../looks.ts'
 import type { ScatterModel, ScatterPoint, ScatterSeries } from '../model.ts'
@@ -86,7 +86,7 @@ function seriesOf(
   pointFor: (model: CutModel) => ScatterPoint,
   wording: Wording,
 ): ScatterSeries[] {
-  return [...group(models, ({ vendor }) => vendor)]
+  return [...byKey(models, ({ vendor }) => vendor)]
     .toSorted(([a, modelsA], [b, modelsB]) => modelsB.length - modelsA.length || (a < b ? -1 : 1))
     .map(([vendor, own]) => ({
       id: vendor,

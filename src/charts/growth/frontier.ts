@@ -1,4 +1,3 @@
-import { ascending } from 'd3'
 import type { CutModel } from '#domain/cuts.ts'
 
 const yearMs = 365.25 * 86_400_000
@@ -37,10 +36,10 @@ export function frontierOf(models: readonly Contender[], options: FrontierOption
   const { counts, reach, endMs } = options
   const contenders = models
     .filter((model) => model.atMs < endMs && (counts === 'all' || isUsable(model)))
-    .toSorted((a, b) => a.atMs - b.atMs || b.valueB - a.valueB || ascending(a.id, b.id))
+    .toSorted((a, b) => a.atMs - b.atMs || b.valueB - a.valueB || (a.id < b.id ? -1 : 1))
   if (reach === 'ever') return recordsOf(contenders, endMs)
   const changes = contenders.flatMap(({ atMs }) => [atMs, atMs + yearMs]).filter((at) => at < endMs)
-  const instants = [...new Set(changes)].toSorted(ascending)
+  const instants = [...new Set(changes)].toSorted((a, b) => a - b)
   const steps: FrontierStep[] = []
   instants.forEach((fromMs, index) => {
     const toMs = instants[index + 1] ?? endMs

@@ -1,8 +1,8 @@
-import { group } from 'd3'
 import type { ChartsCut, CutModel } from '#domain/cuts.ts'
 import { middleOf } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { GrowthView } from '#view/views.ts'
+import { byKey } from '../by-key.ts'
 import { lookOf } from '../looks.ts'
 import type { Ink, ScatterLine, ScatterModel } from '../model.ts'
 import { type Contender, frontierOf, leftOut } from './frontier.ts'
@@ -48,7 +48,7 @@ function frontierLines(
   const lines =
     view.frontier === 'overall'
       ? [line('frontier', t(`growth.frontier.${reach}`), 'text', contenders)]
-      : [...group(contenders, ({ vendor }) => vendor)].map(([vendor, own]) =>
+      : [...byKey(contenders, ({ vendor }) => vendor)].map(([vendor, own]) =>
           line(`frontier-${vendor}`, vendorNames.get(vendor) ?? vendor, lookOf(vendor).ink, own),
         )
   const names = new Map(models.map((model) => [model.id, model]))

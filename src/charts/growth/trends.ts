@@ -1,7 +1,7 @@
-import { group } from 'd3'
 import type { ChartsCut } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { GrowthView } from '#view/views.ts'
+import { byKey } from '../by-key.ts'
 import type { Ink, ScatterLine, ScatterModel } from '../model.ts'
 import { type Contender, frontierOf } from './frontier.ts'
 import { fewestPoints, fitTrend, type Trend } from './trend.ts'
@@ -35,12 +35,12 @@ export function trendsOf(
     view.by === 'none'
       ? [['all', t(`growth.trend.${view.trend}`), contenders]]
       : view.by === 'segment'
-        ? [...group(contenders, ({ segment }) => segment)].map(([id, own]) => [
+        ? [...byKey(contenders, ({ segment }) => segment)].map(([id, own]) => [
             id,
             t(`segment.${id === 'reference' ? 'all' : id}`),
             own,
           ])
-        : [...group(contenders, ({ architecture }) => architecture)].map(([id, own]) => [
+        : [...byKey(contenders, ({ architecture }) => architecture)].map(([id, own]) => [
             id,
             t(`architecture.${id}`),
             own,

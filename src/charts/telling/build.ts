@@ -1,6 +1,6 @@
-import { group } from 'd3'
 import type { ChartsCut, CutModel } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
+import { byKey } from '../by-key.ts'
 import type { HeatCell, HeatLevel, HeatModel } from '../model.ts'
 import { type Selection, selectModels } from '../selection.ts'
 import { disclosedOf, tellingTitle } from './title.ts'
@@ -14,7 +14,7 @@ export function buildTelling(cut: ChartsCut, selection: Selection, wording: Word
   const models = selectModels(cut, selection)
   const years = [...new Set(models.map(({ date }) => date.value.slice(0, 4)))].toSorted()
   const names = new Map(cut.vendors.map(({ id, name }) => [id, name]))
-  const byVendor = [...group(models, ({ vendor }) => vendor)].toSorted(
+  const byVendor = [...byKey(models, ({ vendor }) => vendor)].toSorted(
     ([a, modelsA], [b, modelsB]) => modelsB.length - modelsA.length || (a < b ? -1 : 1),
   )
   const own = byVendor.filter(([, { length }]) => length >= enough)

@@ -1,6 +1,5 @@
 /** English: the claim of 2023 on sizes, tested. Slots are `{named}`. */
 export const claim = {
-  'claim.name': 'The 2023 claim, tested',
   'claim.title':
     'The brief’s claim of 2023 on sizes {before} for the years before 2020 and {after} for 2020 and 2021',
   'claim.verdict.holds': 'holds',
@@ -27,6 +26,5 @@ export const claim = {
   'claim.none': 'No model of that time has a stated size here.',
   'claim.show': { one: 'Show the {n} model', other: 'Show all {n} models' },
   'claim.hide': { one: 'Hide the {n} model', other: 'Hide the {n} models' },
-  'claim.source': 'The brief',
   'claim.reference': '{vendor} (outside China)',
 } as const

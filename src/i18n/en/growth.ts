@@ -75,4 +75,5 @@ export const growth = {
   'telling.level.3': 'Up to two thirds',
   'telling.level.4': 'More, not all',
   'telling.level.5': 'All',
+  'claim.name': 'The 2023 claim, tested',
 } as const

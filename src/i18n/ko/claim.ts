@@ -3,7 +3,6 @@ import type { Message } from '../translate.ts'
 
 /** Korean: the claim of 2023 on sizes, tested. */
 export const claim: Record<keyof typeof english, Message> = {
-  'claim.name': '2023년 주장 검증',
   'claim.title': '2023년 브리프의 규모 주장, 2020년 이전은 {before}, 2020~2021년은 {after}',
   'claim.verdict.holds': '부합',
   'claim.verdict.partly': '부분 부합',
@@ -22,6 +21,5 @@ export const claim: Record<keyof typeof english, Message> = {
   'claim.none': '당시 모델 가운데 규모가 알려진 것이 이 데이터에 없습니다.',
   'claim.show': '모델 {n}개 모두 보기',
   'claim.hide': '모델 {n}개 숨기기',
-  'claim.source': '브리프',
   'claim.reference': '{vendor}(해외)',
 }

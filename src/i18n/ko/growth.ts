@@ -72,4 +72,5 @@ export const growth: Record<keyof typeof english, Message> = {
   'telling.level.3': '3분의 2 이하',
   'telling.level.4': '그 이상, 일부 제외',
   'telling.level.5': '전부',
+  'claim.name': '2023년 주장 검증',
 }

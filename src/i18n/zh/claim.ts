@@ -3,7 +3,6 @@ import type { Message } from '../translate.ts'
 
 /** Chinese: the claim of 2023 on sizes, tested. */
 export const claim: Record<keyof typeof english, Message> = {
-  'claim.name': '检验2023年的说法',
   'claim.title': '2023年简报关于规模的说法：2020年以前{before}，2020—2021年{after}',
   'claim.verdict.holds': '成立',
   'claim.verdict.partly': '部分成立',
@@ -22,6 +21,5 @@ export const claim: Record<keyof typeof english, Message> = {
   'claim.none': '本数据集中当时没有规模已知的模型。',
   'claim.show': '显示全部{n}个模型',
   'claim.hide': '收起{n}个模型',
-  'claim.source': '简报',
   'claim.reference': '{vendor}（海外）',
 }

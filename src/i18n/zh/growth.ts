@@ -66,4 +66,5 @@ export const growth: Record<keyof typeof english, Message> = {
   'telling.level.3': '不超过三分之二',
   'telling.level.4': '更多，但非全部',
   'telling.level.5': '全部',
+  'claim.name': '检验2023年的说法',
 }

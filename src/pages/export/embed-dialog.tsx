@@ -3,6 +3,7 @@ import { chartPages } from '#charts/chart-pages.ts'
 import type { Language } from '#domain/vocabulary.ts'
 import { copyText } from '#export/clipboard.ts'
 import type { ChartExport } from '#export/export-chart.ts'
+import { languageNames } from '#i18n/languages.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { Choice, Field, Tick } from '#ui/field.tsx'
 import { Segmented } from '#ui/segmented.tsx'
@@ -16,8 +17,6 @@ interface Props {
   readonly chart: ChartExport
   onClose(): void
 }
-
-const languageNames = { en: 'English', ko: '한국어', zh: '中文' } as const
 
 /** The code with which another page shows this chart, with a preview of it. */
 export default function EmbedDialog({ chart, onClose }: Props) {

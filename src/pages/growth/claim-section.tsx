@@ -1,7 +1,9 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { briefSource, buildClaim } from '#charts/claim/build.ts'
+import { buildClaim } from '#charts/claim/build.ts'
 import type { ChartsCut } from '#domain/cuts.ts'
-import { panguVendor } from '#domain/vocabulary.ts'
+import { briefSource, panguVendor } from '#domain/vocabulary.ts'
+import { wordingQuery } from '#i18n/catalogue.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import chart from '../chart.module.css'
@@ -16,7 +18,8 @@ interface Props {
 }
 
 /** "The 2023 claim, tested": what the brief said, what the data says, and every model behind it. */
-export function ClaimSection({ cut, wording, onOpen }: Props) {
+export default function ClaimSection({ cut, wording: { language }, onOpen }: Props) {
+  const wording = useSuspenseQuery(wordingQuery(language, 'claim')).data
   const { t } = wording
   const [shown, setShown] = useState(false)
   const model = useMemo(() => buildClaim(cut, wording), [cut, wording])
@@ -35,7 +38,7 @@ export function ClaimSection({ cut, wording, onOpen }: Props) {
       </TextButton>
       {shown && (
         <>
-          {brief.length > 0 && <SourceList title={t('claim.source')} sources={brief} wording={wording} />}
+          {brief.length > 0 && <SourceList title={t('sourceKind.brief')} sources={brief} wording={wording} />}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
           <section className={chart.scroll} tabIndex={0} aria-label={model.title}>
             <table>

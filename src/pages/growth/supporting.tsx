@@ -11,9 +11,9 @@ import type { GrowthView } from '#view/views.ts'
 import { Beside } from '../beside.tsx'
 import { ChartFigure } from '../chart-figure.tsx'
 import keyStyles from '../key-list.module.css'
-import { ClaimSection } from './claim-section.tsx'
 
 const BarDrawing = lazy(() => import('#drawing/bar-drawing.tsx'))
+const ClaimSection = lazy(() => import('./claim-section.tsx'))
 
 interface Props {
   readonly cut: ChartsCut
@@ -92,7 +92,9 @@ export default function Supporting({ cut, view, wording, theme, onOpen, onShow }
           </Beside>
         </ChartFigure>
       )}
-      <ClaimSection cut={cut} wording={wording} onOpen={onOpen} />
+      <Suspense fallback={<h2>{wording.t('claim.name')}</h2>}>
+        <ClaimSection cut={cut} wording={wording} onOpen={onOpen} />
+      </Suspense>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { briefSource } from '#charts/claim/build.ts'
 import type { EvidenceCut } from '#domain/cuts.ts'
 import type { PanguCut } from '#domain/pangu-cut.ts'
+import { briefSource } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { TextButton } from '#ui/text-button.tsx'
 import { sourceFinder } from '../panel/parts.tsx'
@@ -39,7 +39,7 @@ export function BriefFacts({ pangu, evidence, wording, onEntry, onClaim }: Props
       <p>{t('brief.subtitle')}</p>
       {evidence !== undefined && (
         <SourceList
-          title={t('claim.source')}
+          title={t('sourceKind.brief')}
           sources={sourceFinder(evidence)([briefSource])}
           wording={wording}
         />

@@ -1,4 +1,5 @@
 import { languages } from '#domain/vocabulary.ts'
+import { languageNames } from '#i18n/languages.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { Field } from '#ui/field.tsx'
 import { Segmented } from '#ui/segmented.tsx'
@@ -11,8 +12,6 @@ interface Props {
   readonly wording: Wording
   onChange(change: Partial<OwnDeck>): void
 }
-
-const languageNames = { en: 'English', ko: '한국어', zh: '中文' } as const
 
 /** What all slides share: title, language, theme, size. */
 export const DeckSettings = ({ deck, wording: { t }, onChange }: Props) => (

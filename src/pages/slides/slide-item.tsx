@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { chartPages } from '#charts/chart-pages.ts'
 import type { ChartId } from '#charts/model.ts'
+import { languageTags } from '#i18n/languages.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { Field } from '#ui/field.tsx'
 import { TextButton } from '#ui/text-button.tsx'
@@ -94,7 +95,7 @@ export function SlideItem(props: Props) {
         )}
       </div>
       <div className={styles.words}>
-        <h2 lang={langTags[deck.language]}>{name === '' ? t('slides.number', { n }) : name}</h2>
+        <h2 lang={languageTags[deck.language]}>{name === '' ? t('slides.number', { n }) : name}</h2>
         <p className={styles.chart}>
           {t(`${slide.chart}.name`)} ·{' '}
           <a
@@ -150,5 +151,3 @@ export function SlideItem(props: Props) {
     </li>
   )
 }
-
-const langTags = { en: 'en-GB', ko: 'ko-KR', zh: 'zh-Hans' } as const
