@@ -6,6 +6,7 @@ type NameOf = (id: string, build: { getModuleInfo: ModuleInfo }) => string | nul
 
 const entry = /[\\/]src[\\/]app[\\/]main\.tsx$/
 const ofAPage = /[\\/]src[\\/]pages[\\/](\w+)[\\/]page\.tsx$/
+const ofPagesOnly = /[\\/]src[\\/](pages|charts[\\/]overview)/
 const onDemand = /[\\/]d3-(?!array|time[\\/])[\w-]+[\\/]/
 /** Pages whose first view holds a chart, drawn or as a table, with everything around it. */
 const graphPages = ['growth', 'timeline', 'pangu', 'overview']
@@ -27,6 +28,10 @@ export function chunkGroups(): { name: NameOf; priority: number; debugName: stri
     }
   const pagesOf = (users: Set<string>, pages: readonly string[]) =>
     pages.filter((page) => users.has(page)).length
+  const apart = (name: string, pages: readonly string[]): NameOf => {
+    const own = named(name, (users) => users.size === pages.length && pagesOf(users, pages) === pages.length)
+    return (id, build) => (ofPagesOnly.test(id) ? null : own(id, build))
+  }
   const onTablePages = (users: Set<string>) =>
     pagesOf(users, tablePages) >= 2 && pagesOf(users, graphPages) === 0
   const onChartPages = (users: Set<string>) => pagesOf(users, chartPages) >= 2 && !onTablePages(users)
@@ -52,6 +57,9 @@ export function chunkGroups(): { name: NameOf; priority: number; debugName: stri
       priority: 1,
     },
     { name: named('years', onChartPages), priority: 1 },
+    // A chart in a frame of another page has these too, without the page around them.
+    { name: apart('events', ['timeline']), priority: 1 },
+    { name: apart('sizes', ['overview', 'growth']), priority: 0 },
     // A module's own imports come with it unless they have a place already.
     { name: named('tables', (users) => onTablePages(users) && users.has('model')), priority: 0 },
   ]

@@ -19,11 +19,11 @@ import { LookSwatch } from '../look-swatch.tsx'
 import type { PageProps } from '../site.ts'
 import { ViewNotices } from '../view-notices.tsx'
 import { WithCut } from '../with-cut.tsx'
-import { EventList } from './event-list.tsx'
 import { rangeOf } from './range.ts'
 import styles from './timeline.module.css'
 import { TimelineControls } from './timeline-controls.tsx'
 
+const EventList = lazy(async () => ({ default: (await import('./event-list.tsx')).EventList }))
 const EventPanel = lazy(async () => ({ default: (await import('./event-panel.tsx')).EventPanel }))
 
 /** `/timeline`: who launched what, when, with rumours and denials drawn as such. */
@@ -164,7 +164,9 @@ function Lanes({ cut, events, points, wording, theme }: LanesProps) {
               onWindow={(window) => setView(rangeOf(window, model.span))}
             />
           ) : (
-            <EventList model={model} wording={wording} selectedId={view.event} onOpen={open} />
+            <Suspense>
+              <EventList model={model} wording={wording} selectedId={view.event} onOpen={open} />
+            </Suspense>
           )}
         </Beside>
       </ChartFigure>
