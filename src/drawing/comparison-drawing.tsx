@@ -33,7 +33,8 @@ export function ComparisonDrawing(props: Props) {
   const stop = [reached, selected].find(isThere) ?? { row: rows[0] ?? '', column: columns[0] ?? '' }
 
   const chosenAt = model.groups.findIndex((group) => group.rows.some(({ id }) => id === selected?.row))
-  const steps = useSteps(model.groups.length)
+  // The heads are the first step.
+  const steps = useSteps(model.groups.length + 1) - 1
   const isPartial = steps < model.groups.length
   const selectedCell = selected === null ? null : `${selected.row}.${selected.column}`
   // The panel takes room from the table, and a link may open a cell far down.
