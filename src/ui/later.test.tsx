@@ -1,6 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
+import { startTransition } from 'react'
+import { createRoot } from 'react-dom/client'
 import { afterEach, expect, test, vi } from 'vitest'
-import { InSlices, Later, useSteps } from './later.tsx'
+import { AskedAhead, InSlices, Later, useSteps } from './later.tsx'
 import { wholePage } from './wanted-now.ts'
 
 const Steps = ({ count }: { count: number }) => <p>{useSteps(count)}</p>
@@ -90,4 +92,38 @@ test('what is rendered in slices comes after what stands in its place', async ()
   )
   await waitFor(() => expect(drawn.at(-1)).toBe('page'))
   expect(drawn[0]).toBe('before')
+})
+
+test('between parts that are asked ahead the browser gets its turn, and what stands after them comes last', async () => {
+  let turns = 0
+  const turn = setInterval(() => {
+    turns += 1
+  })
+  const asked: [part: string, turn: number][] = []
+  const part = (name: string) => () => {
+    const from = performance.now()
+    while (performance.now() - from < 20);
+    asked.push([name, turns])
+  }
+  const parts = [part('first'), part('second'), part('third')]
+  const After = () => {
+    part('after')()
+    return null
+  }
+  // What a test renders by way of `act` comes in one piece.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+  const root = createRoot(document.createElement('div'))
+  startTransition(() =>
+    root.render(
+      <>
+        <AskedAhead parts={parts} />
+        <After />
+      </>,
+    ),
+  )
+  await vi.waitFor(() => expect(asked).toHaveLength(4))
+  clearInterval(turn)
+  root.unmount()
+  expect(asked.map(([name]) => name)).toEqual(['first', 'second', 'third', 'after'])
+  expect(new Set(asked.map(([, at]) => at)).size).toBe(4)
 })

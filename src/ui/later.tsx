@@ -7,6 +7,16 @@ const longestWaitMs = 400
 export const InSlices = ({ before, children }: { before: ReactNode; children: ReactNode }) =>
   useDeferredValue(true, false) ? children : before
 
+/** Asks for parts of what stands after it, each in a slice of its own, as the browser gets no word in while one component works. The parts keep what they worked out. */
+export const AskedAhead = ({ parts }: { parts: readonly (() => unknown)[] }) =>
+  // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
+  parts.map((part, at) => <Asked key={at} part={part} />)
+
+function Asked({ part }: { part: () => unknown }) {
+  part()
+  return null
+}
+
 /** What it holds is drawn in a step of its own, after what stands around it. */
 export const Later = ({ children }: { children: ReactNode }) => (useSteps(2) === 2 ? children : null)
 

@@ -1,6 +1,7 @@
 import type { ChartsCut, CutModel, ModelsCut } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
 import type { CompareView } from '#view/views.ts'
+import { type InParts, once } from '../in-parts.ts'
 import { lookOf } from '../looks.ts'
 import { presentId } from '../models/one.ts'
 import { compareLimits, defaultVendors } from './field.ts'
@@ -11,17 +12,12 @@ import { bestModelRows, modelDrafts, modelGroups } from './model-rows.ts'
 import { modelsTitle } from './models-title.ts'
 import type { ModelPreset } from './presets.ts'
 import { type Chosen, type CompareData, chosenFrom } from './selection.ts'
-import { comparisonOf, groupsOf, rowOf, type Table } from './table.ts'
+import { groupsOf, rowOf, type Table } from './table.ts'
 
 /** Models side by side. */
 export const modelsForm: ComparisonForm = {
-  build: (data, view, wording) =>
-    comparisonOf(
-      modelsTable(data, chosenModels(data.charts, data.models, view).ids, wording),
-      view,
-      data.charts.asOf,
-      wording,
-    ),
+  tableOf: (data, view, wording) =>
+    modelsTable(data, chosenModels(data.charts, data.models, view).ids, wording),
   chosenOf: chosenModels,
   presetsOf(cut, specs) {
     const largest = cut.models
@@ -50,39 +46,51 @@ function latestFlagships(cut: ChartsCut, specs: ModelsCut): string[] {
   })
 }
 
-function modelsTable(data: CompareData, ids: readonly string[], wording: Wording): Table {
+function modelsTable(data: CompareData, ids: readonly string[], wording: Wording): InParts<Table> {
   const { t } = wording
-  const subjects = ids.flatMap((id) => {
-    const drafts = modelDrafts(data, id, wording)
-    const model = data.charts.models.find((one) => one.id === id)
-    return drafts === null || model === undefined ? [] : [{ model, drafts }]
-  })
-  const columns = subjects.map(
-    ({ model, drafts }): ComparisonColumn => ({
-      id: model.id,
-      label: model.name,
-      detail: drafts.get('vendor')?.cell.text ?? model.vendor,
-      look: lookOf(model.vendor),
+  const made = ids.map((id) =>
+    once(() => {
+      const drafts = modelDrafts(data, id, wording)
+      const model = data.charts.models.find((one) => one.id === id)
+      return drafts === null || model === undefined ? null : { model, drafts }
     }),
   )
-  const rowIds = Object.values(modelGroups).flat()
+  const subjects = once(() => made.flatMap((subject) => subject() ?? []))
+  const columns = once(() =>
+    subjects().map(
+      ({ model, drafts }): ComparisonColumn => ({
+        id: model.id,
+        label: model.name,
+        detail: drafts.get('vendor')?.cell.text ?? model.vendor,
+        look: lookOf(model.vendor),
+      }),
+    ),
+  )
+  const rows = Object.values(modelGroups)
+    .flat()
+    .map((id) =>
+      once(() =>
+        rowOf(
+          id,
+          t(`models.column.${id}`),
+          null,
+          bestModelRows.has(id),
+          subjects().flatMap(({ drafts }) => drafts.get(id) ?? []),
+          columns(),
+          wording,
+        ),
+      ),
+    )
   return {
-    columns,
-    rows: rowIds.map((id) =>
-      rowOf(
-        id,
-        t(`models.column.${id}`),
-        null,
-        bestModelRows.has(id),
-        subjects.flatMap(({ drafts }) => drafts.get(id) ?? []),
-        columns,
+    parts: [...made, ...rows],
+    whole: once(() => ({
+      columns: columns(),
+      rows: rows.map((row) => row()),
+      groups: groupsOf(modelGroups, wording),
+      title: modelsTitle(
+        subjects().map(({ model }) => model),
         wording,
       ),
-    ),
-    groups: groupsOf(modelGroups, wording),
-    title: modelsTitle(
-      subjects.map(({ model }) => model),
-      wording,
-    ),
+    })),
   }
 }

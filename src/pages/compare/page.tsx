@@ -1,20 +1,19 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { compareLimits, defaultVendors } from '#charts/compare/field.ts'
+import { comparisonOf } from '#charts/compare/table.ts'
 import { ComparisonDrawing } from '#drawing/comparison-drawing.tsx'
-import { Swatch } from '#drawing/scene-nodes.tsx'
-import { comparisonSwatch } from '#scenes/spark.ts'
 import { Notice } from '#ui/notice.tsx'
 import type { CellPlace } from '#view/param.ts'
 import { useView } from '#view/use-view.ts'
 import { type CompareView, compareCodec } from '#view/views.ts'
 import { NothingShown } from '../beside.tsx'
 import { ChartFigure } from '../chart-figure.tsx'
-import keyStyles from '../key-list.module.css'
 import type { PageProps } from '../site.ts'
 import { useSharedLink } from '../use-shared-link.ts'
 import { ViewNotices } from '../view-notices.tsx'
 import styles from './compare.module.css'
 import { CompareControls } from './compare-controls.tsx'
+import { CompareKey } from './compare-key.tsx'
 import { type ToCompare, WithCompareData } from './with-compare-data.tsx'
 
 const ComparePanel = lazy(async () => ({ default: (await import('./compare-panel.tsx')).ComparePanel }))
@@ -38,6 +37,7 @@ function Compare({
   cut,
   data,
   form,
+  table,
   wording,
   theme,
   view,
@@ -52,11 +52,10 @@ function Compare({
   // Of vendors one knows which are chosen before their data has come.
   const controlled = view.form === shown.form ? view : shown
   const chosen = useMemo(() => form.chosenOf(cut, data.models, controlled), [cut, data, form, controlled])
-  const model = useMemo(() => form.build(data, shown, wording), [data, form, shown, wording])
-  // The evidence of a row that is left out stays open.
-  const whole = useMemo(
-    () => (shown.diff ? form.build(data, { ...shown, diff: false }, wording) : model),
-    [data, form, shown, wording, model],
+  const { columns, rows } = table.whole()
+  const model = useMemo(
+    () => comparisonOf(table.whole(), shown, data.charts.asOf, wording),
+    [data, table, shown, wording],
   )
   const nameOf = (id: string) =>
     (controlled.form === 'vendors' ? cut.vendors : cut.models).find((one) => one.id === id)?.name ?? id
@@ -88,9 +87,10 @@ function Compare({
     const back = document.querySelector<HTMLElement>(`[data-cell="${place}"]`)
     ;(back ?? document.querySelector<HTMLElement>('[data-cell]'))?.focus()
   }
-  const at = whole.columns.findIndex(({ id }) => id === view.cell?.column)
-  const row = whole.groups.flatMap(({ rows }) => rows).find(({ id }) => id === view.cell?.row)
-  const column = whole.columns[at]
+  // The evidence of a row that is left out stays open.
+  const at = columns.findIndex(({ id }) => id === view.cell?.column)
+  const row = rows.find(({ id }) => id === view.cell?.row)
+  const column = columns[at]
   const cell = row?.cells[at]
   const isHidden = row !== undefined && !model.groups.some(({ rows }) => rows.some(({ id }) => id === row.id))
   const linkOf = (id: string) => link({ page: shown.form === 'vendors' ? 'vendor' : 'model', id })
@@ -173,28 +173,7 @@ function Compare({
         <p role="status" className="unseen">
           {said}
         </p>
-        {model.key.length > 0 && (
-          <div className={keyStyles.below}>
-            <ul className={keyStyles.key}>
-              {model.key.map(({ id, text }) => (
-                <li key={id}>
-                  <Swatch nodes={comparisonSwatch(id)} />
-                  <span>{text}</span>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        {model.notes.length > 0 && (
-          <section className={styles.rules}>
-            <h2>{t('compare.rules')}</h2>
-            <ul>
-              {model.notes.map((note) => (
-                <li key={note}>{note}</li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <CompareKey model={model} wording={wording} />
       </ChartFigure>
     </>
   )

@@ -1,9 +1,11 @@
 import { type ReactNode, useMemo } from 'react'
 import type { ComparisonForm } from '#charts/compare/form.ts'
 import type { CompareData } from '#charts/compare/selection.ts'
+import type { Table } from '#charts/compare/table.ts'
+import type { InParts } from '#charts/in-parts.ts'
 import type { ChartsCut } from '#domain/cuts.ts'
 import type { Wording } from '#i18n/wording.ts'
-import { InSlices } from '#ui/later.tsx'
+import { AskedAhead, InSlices } from '#ui/later.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import type { CompareView } from '#view/views.ts'
 import { useCompared } from './use-compared.ts'
@@ -19,6 +21,8 @@ interface Props {
 export interface ToCompare {
   readonly data: CompareData
   readonly form: ComparisonForm
+  /** All that is compared. */
+  readonly table: InParts<Table>
   /** The view that the data is for: while what another needs is loaded, the one before. */
   readonly shown: CompareView
   /** With the words of the form. */
@@ -37,7 +41,9 @@ export function WithCompareData({ cut, view: asked, wording: own, children }: Pr
     const { data, form } = compared
     return (
       <InSlices before={loading}>
-        {children({ data, form, shown: view, wording, isLoading: isPlaceholderData })}
+        <TableAhead {...{ data, form, shown: view, wording, isLoading: isPlaceholderData }}>
+          {children}
+        </TableAhead>
       </InSlices>
     )
   }
@@ -46,5 +52,17 @@ export function WithCompareData({ cut, view: asked, wording: own, children }: Pr
     <p role="alert">
       {t('compare.failed')} <TextButton onClick={() => void refetch()}>{t('load.retry')}</TextButton>
     </p>
+  )
+}
+
+/** The table of a comparison, worked out before what shows it. */
+function TableAhead({ children, ...asked }: Pick<Props, 'children'> & Omit<ToCompare, 'table'>) {
+  const { data, form, shown, wording } = asked
+  const table = useMemo(() => form.tableOf(data, shown, wording), [data, form, shown, wording])
+  return (
+    <>
+      <AskedAhead parts={table.parts} />
+      {children({ ...asked, table })}
+    </>
   )
 }

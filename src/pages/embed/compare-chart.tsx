@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { comparisonOf } from '#charts/compare/table.ts'
 import { ComparisonDrawing } from '#drawing/comparison-drawing.tsx'
 import { usePlace } from '#view/location.ts'
 import { useView } from '#view/use-view.ts'
@@ -25,10 +26,13 @@ interface ComparisonProps
     ToCompare,
     Pick<ReturnType<typeof useView<CompareView>>, 'problems'> {}
 
-function Comparison({ id, data, form, shown: view, problems, wording }: ComparisonProps) {
+function Comparison({ id, data, table, shown: view, problems, wording }: ComparisonProps) {
   const { query } = usePlace()
   const link = useSharedLink()
-  const model = useMemo(() => form.build(data, view, wording), [data, form, view, wording])
+  const model = useMemo(
+    () => comparisonOf(table.whole(), view, data.charts.asOf, wording),
+    [data, table, view, wording],
+  )
   return (
     <>
       <ViewNotices problems={problems} chosen={null} vendors={[]} wording={wording} />
