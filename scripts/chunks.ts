@@ -47,7 +47,7 @@ export function chunkGroups(): { name: NameOf; priority: number; debugName: stri
     { name: named('records', (users) => onChartPages(users) && onRecordPages(users)), priority: 3 },
     // A comparison is a table in a chart's frame: marks, labels and what answers the pointer are not for it.
     {
-      name: named('signs', (users) => onChartPages(users) && pagesOf(users, ['overview', 'compare']) === 2),
+      name: named('signs', (users) => !onTablePages(users) && pagesOf(users, ['overview', 'compare']) === 2),
       priority: 2,
     },
     { name: named('charts', (users) => onChartPages(users) && users.has('overview')), priority: 2 },

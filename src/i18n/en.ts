@@ -8,6 +8,7 @@ import { models } from './en/models.ts'
 import { overview } from './en/overview.ts'
 import { pangu } from './en/pangu.ts'
 import { search } from './en/search.ts'
+import { sizing } from './en/sizing.ts'
 import { slide } from './en/slide.ts'
 import { slides } from './en/slides.ts'
 import { sources } from './en/sources.ts'
@@ -20,6 +21,7 @@ export const en = {
   ...timeline,
   ...overview,
   ...growth,
+  ...sizing,
   ...claim,
   ...compare,
   ...pangu,

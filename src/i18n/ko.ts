@@ -8,6 +8,7 @@ import { models } from './ko/models.ts'
 import { overview } from './ko/overview.ts'
 import { pangu } from './ko/pangu.ts'
 import { search } from './ko/search.ts'
+import { sizing } from './ko/sizing.ts'
 import { slide } from './ko/slide.ts'
 import { slides } from './ko/slides.ts'
 import { sources } from './ko/sources.ts'
@@ -21,6 +22,7 @@ export const ko: Messages = {
   ...timeline,
   ...overview,
   ...growth,
+  ...sizing,
   ...claim,
   ...compare,
   ...pangu,

@@ -7,7 +7,7 @@ export const partsOf = {
   tableLeaving: ['leaving', 'models'],
   overview: ['overview', 'growth'],
   timeline: ['timeline'],
-  growth: ['growth'],
+  growth: ['growth', 'sizing'],
   // Comes when the claim of 2023 is seen, far below the sizes.
   claim: ['claim'],
   pangu: ['pangu'],

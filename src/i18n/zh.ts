@@ -9,6 +9,7 @@ import { models } from './zh/models.ts'
 import { overview } from './zh/overview.ts'
 import { pangu } from './zh/pangu.ts'
 import { search } from './zh/search.ts'
+import { sizing } from './zh/sizing.ts'
 import { slide } from './zh/slide.ts'
 import { slides } from './zh/slides.ts'
 import { sources } from './zh/sources.ts'
@@ -21,6 +22,7 @@ export const zh: Messages = {
   ...timeline,
   ...overview,
   ...growth,
+  ...sizing,
   ...claim,
   ...compare,
   ...pangu,

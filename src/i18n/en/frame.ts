@@ -39,8 +39,6 @@ export const frame = {
     other: 'This link names vendors that are not in the data: {list}. The rest is shown.',
   },
   'view.unknownModel': 'This link names a model that is not in the data: {id}. The rest is shown.',
-  'view.unknownEvent': 'This link names an event that is not in the data: {id}. The rest is shown.',
-  'view.hiddenEvent': 'The event of this link is hidden by the filters; its evidence is shown all the same.',
 
   'load.loading': 'Loading…',
   'load.slow': 'The data is taking more than {n} seconds. It goes on loading; you can also start again.',
@@ -56,7 +54,6 @@ export const frame = {
     'The data file does not have the expected shape (first at “{field}”). Try again; if it stays so, tell the site’s keeper.',
   'load.newerSchema':
     'The data is of a newer kind (schema {found}) than this page understands (schema {supported}). Reload the page to get the newer version.',
-  'load.events': 'The events could not be loaded.',
   'load.evidence': 'The sources could not be loaded.',
 
   'error.title': 'Something went wrong',

@@ -124,4 +124,8 @@ export const pangu = {
   'panel.deployments': 'Deployments',
   'panel.history': 'How far it had come',
   'panel.claim': '{by}, {date}',
+
+  'table.customer': 'Customer',
+  'table.deployments': 'Deployments',
+  'table.customers': 'Named customers',
 } as const

@@ -38,8 +38,6 @@ export const frame: Record<keyof typeof english, Message> = {
   'view.unknownVendors':
     '이 링크에 있는 다음 개발사가 데이터에 없습니다: {list}. 나머지는 그대로 표시합니다.',
   'view.unknownModel': '이 링크에 있는 다음 모델이 데이터에 없습니다: {id}. 나머지는 그대로 표시합니다.',
-  'view.unknownEvent': '이 링크에 있는 다음 사건이 데이터에 없습니다: {id}. 나머지는 그대로 표시합니다.',
-  'view.hiddenEvent': '이 링크의 사건은 필터에 가려져 있으며, 근거는 그대로 표시합니다.',
 
   'load.loading': '불러오는 중…',
   'load.slow':
@@ -56,7 +54,6 @@ export const frame: Record<keyof typeof english, Message> = {
     '데이터 파일의 구조가 예상과 다릅니다(첫 위치: “{field}”). 다시 시도해 보고, 계속되면 사이트 관리자에게 알려 주세요.',
   'load.newerSchema':
     '데이터 형식(스키마 {found})이 이 페이지가 아는 형식(스키마 {supported})보다 새롭습니다. 페이지를 새로 고쳐 최신 버전을 받아 주세요.',
-  'load.events': '사건 데이터를 불러오지 못했습니다.',
   'load.evidence': '출처를 불러오지 못했습니다.',
 
   'error.title': '문제가 발생했습니다',

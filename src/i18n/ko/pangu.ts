@@ -117,4 +117,8 @@ export const pangu = {
   'panel.deployments': '도입 사례',
   'panel.history': '진행 경과',
   'panel.claim': '{by}, {date}',
+
+  'table.customer': '고객',
+  'table.deployments': '도입 사례',
+  'table.customers': '공개된 고객',
 } as const

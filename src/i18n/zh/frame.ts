@@ -36,8 +36,6 @@ export const frame: Record<keyof typeof english, Message> = {
   'view.problem': '此链接中有{n}项设置无法识别，已显示默认值：{list}。',
   'view.unknownVendors': '此链接中的以下研发方不在数据中：{list}。其余内容照常显示。',
   'view.unknownModel': '此链接中的以下模型不在数据中：{id}。其余内容照常显示。',
-  'view.unknownEvent': '此链接中的以下事件不在数据中：{id}。其余内容照常显示。',
-  'view.hiddenEvent': '此链接中的事件被筛选条件隐藏，其依据仍予显示。',
 
   'load.loading': '加载中…',
   'load.slow': '数据加载已超过{n}秒，仍在继续，也可以重新开始。',
@@ -50,7 +48,6 @@ export const frame: Record<keyof typeof english, Message> = {
   'load.wrongShape': '数据文件的结构与预期不符（首处：“{field}”）。请重试；如仍未恢复，请联系网站维护者。',
   'load.newerSchema':
     '数据格式（schema {found}）比此页面支持的格式（schema {supported}）更新。请刷新页面以获取新版本。',
-  'load.events': '事件数据未能加载。',
   'load.evidence': '来源加载失败。',
 
   'error.title': '页面出错',

@@ -111,4 +111,8 @@ export const pangu = {
   'panel.deployments': '部署',
   'panel.history': '进展经过',
   'panel.claim': '{by}，{date}',
+
+  'table.customer': '客户',
+  'table.deployments': '部署',
+  'table.customers': '具名客户',
 } as const
