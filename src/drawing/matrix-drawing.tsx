@@ -25,7 +25,9 @@ export function MatrixDrawing({ model, wording, selectedId, onSelect }: Props) {
   const hintId = useId()
   const { ref: root, widthPx } = useWidth<HTMLDivElement>()
   const rows = rowsOf(model)
-  const drawn = model.rows.slice(0, rowsAtOnce * useSteps(Math.ceil(model.rows.length / rowsAtOnce)))
+  // The heads are the first step.
+  const steps = useSteps(1 + Math.ceil(model.rows.length / rowsAtOnce)) - 1
+  const drawn = model.rows.slice(0, rowsAtOnce * steps)
   const [reachedId, setReachedId] = useState<string | null>(null)
   const known = rows.flat()
   const stopId = [reachedId, selectedId, known[0]?.id].find((id) => known.some((item) => item.id === id))
