@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import { axeFaults, exported, fitsAcross, looks, pressTo, whole } from './look.ts'
+import { axeFaults, drawn, exported, fitsAcross, looks, pressTo, whole } from './look.ts'
 
 const heads = (page: Page) => page.locator('thead th a').allInnerTexts()
 const rowNames = (page: Page) => page.locator('tbody th[scope="row"]').allInnerTexts()
@@ -182,6 +182,7 @@ test('head and first column stay in sight', async ({ page }) => {
 
 test('picture, table and slides hold the same figures', async ({ page }) => {
   await page.goto('compare/?lang=ko&vendors=huawei,alibaba,tencent,baidu')
+  await drawn(page)
   const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
   const csv = await exported(page, '내보내기', 'CSV')
   expect(csv.name).toMatch(/^china-llm-compare-ko-.*\.csv$/)
@@ -247,7 +248,7 @@ for (const width of [390, 320])
       'compare/?vendors=nobody',
     ]) {
       await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await drawn(page)
       await page.waitForLoadState('networkidle')
       expect([path, await fitsAcross(page)]).toEqual([path, true])
     }

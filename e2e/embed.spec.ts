@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { axeFaults, fitsAcross } from './look.ts'
+import { axeFaults, drawn, fitsAcross } from './look.ts'
 
 const charts = [
   'growth',
@@ -20,7 +20,7 @@ for (const id of charts)
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await page.goto(`embed/${id}/?lang=ko&theme=dark`)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await drawn(page)
     await expect(page.getByRole('banner')).toHaveCount(0)
     await expect(page.getByText('자료: 중국 LLM 지형도')).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko-KR')

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { dice } from '../src/testing/seeded.ts'
 import { type Codec, writeView } from '../src/view/codec.ts'
 import { codecOf, type SharedView } from '../src/view/views.ts'
-import { exported } from './look.ts'
+import { drawn, exported } from './look.ts'
 
 const vendors = ['huawei', 'alibaba', 'baidu', 'tencent', 'zhipu', 'qihoo360', 'nobody-knows']
 const models = ['pangu-sigma', 'hy4', 'qwen3-max', 'no-such-model']
@@ -160,7 +160,7 @@ for (const seed of [14, 41])
   }) => {
     const errors = errorsOf(page)
     await page.goto('')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await drawn(page)
     const asked = states(seed, 500)
     const wrong: string[] = []
     for (let at = 0; at < asked.length; at += 50) {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { csvParse } from 'd3'
-import { axeFaults, exported, fitsAcross, looks, meetingTexts, pressTo } from './look.ts'
+import { axeFaults, drawn, exported, fitsAcross, looks, meetingTexts, pressTo } from './look.ts'
 
 /** Everything that must not happen on any page: errors, and requests to other origins. */
 function watch(page: Page) {
@@ -117,6 +117,7 @@ test('a filtered view is a link that opens the same view', async ({ page, contex
 
 test('PNG, SVG and CSV leave with what the page shows', async ({ page }) => {
   await page.goto('growth/?vendors=huawei&lang=ko&table=1')
+  await drawn(page)
   const heading = (await title(page).textContent()) ?? ''
   const download = (item: string) => exported(page, '내보내기', item)
   const png = await download('PNG')
@@ -171,6 +172,7 @@ for (const [name, width, height] of [
     }) => {
       await page.setViewportSize({ width, height })
       await page.goto(`growth/?lang=${lang}`)
+      await drawn(page)
       await expect(title(page)).toHaveText(language[lang])
       await expect(chartOf(page)).toBeVisible()
       expect(await fitsAcross(page)).toBe(true)
@@ -218,6 +220,7 @@ for (const [lang, query] of [
     page,
   }) => {
     await page.goto(`growth/?lang=${lang}&table=1&${query}`)
+    await drawn(page)
     await expect(title(page)).toBeVisible()
     const csv = csvParse(
       (await exported(page, { en: 'Export', zh: '导出' }[lang], 'CSV')).content

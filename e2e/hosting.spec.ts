@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { fitsAcross } from './look.ts'
+import { drawn, fitsAcross } from './look.ts'
 
 const routes = [
   '',
@@ -34,7 +34,7 @@ for (const [where, site] of Object.entries(sites))
     for (const route of routes) {
       const response = await page.goto(`${site}${route}?lang=ko`)
       expect([route, response?.status()]).toEqual([route, 200])
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await drawn(page)
       await expect(page.locator('html')).toHaveAttribute('lang', 'ko-KR')
     }
     expect(failed).toEqual([])
@@ -163,10 +163,13 @@ test.describe('before the page is drawn', () => {
       const folder = at.includes('lang=ko') ? 'ko/' : at.includes('lang=zh') ? 'zh/' : ''
       expect(links).toContain(`${sites['a sub-path']}${folder}pangu/`)
     }
-    // A part of the data has a finding of its own.
+    // A part of the data has a finding of its own: there is the head till it is drawn.
     await page.goto(`${sites['a sub-path']}growth/?lang=ko&vendors=huawei`, { waitUntil: 'commit' })
-    await expect(first).toBeAttached()
-    await expect(first).toBeHidden()
+    await expect(first.getByRole('link', { name: '타임라인' })).toBeVisible()
+    await expect(first.locator('main')).toBeHidden()
+    await page.goto(`${sites['a sub-path']}growth/?vendors=huawei`, { waitUntil: 'commit' })
+    await expect(first.getByRole('link', { name: 'Timeline' })).toBeVisible()
+    await expect(first.locator('main')).toBeHidden()
   })
 
   test('a page in the folder of a language is the page in that language', async ({ page }) => {

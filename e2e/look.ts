@@ -34,6 +34,19 @@ export const fitsAcross = (page: Page): Promise<boolean> =>
 /** Waits until the page itself stands there, and not only what its file says: keys are heard from then on. */
 export const standing = (page: Page) => expect(page.locator('#first')).toHaveCount(0)
 
+/** Waits until the page is drawn, and says something. */
+export const drawn = (page: Page) =>
+  expect(page.locator('#root').getByRole('heading', { level: 1 })).toBeVisible()
+
+/** Asks for what stands below the first screen, as the page itself does before it is printed, until nothing waits. */
+export const wholePage = (page: Page) =>
+  page.evaluate(async () => {
+    do {
+      window.dispatchEvent(new Event('whole-page'))
+      await new Promise(requestAnimationFrame)
+    } while (document.querySelector('[data-waiting]') !== null)
+  })
+
 /** Waits until tables that are drawn in steps have all of their rows. */
 export const whole = (page: Page) => expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
 

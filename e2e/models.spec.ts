@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { sheetOf, unzip } from '../src/testing/unzip.ts'
-import { axeFaults, exported, fitsAcross, looks, pressTo } from './look.ts'
+import { axeFaults, drawn, exported, fitsAcross, looks, pressTo } from './look.ts'
 
 const names = (page: Page) => page.locator('tbody tr[data-row] th').allInnerTexts()
 
@@ -151,6 +151,7 @@ for (const [lang, theme] of looks)
     await expect(page.getByRole('complementary').getByRole('list').first()).toBeVisible()
     expect(await axeFaults(page)).toEqual([])
     await page.goto(`models/pangu-sigma/?lang=${lang}&theme=${theme}`)
+    await drawn(page)
     await expect(page.getByRole('main').getByRole('list').nth(1)).toBeVisible()
     expect(await axeFaults(page)).toEqual([])
   })
@@ -160,7 +161,7 @@ for (const width of [390, 320])
     await page.setViewportSize({ width, height: 800 })
     for (const path of ['models/?lang=ko', 'models/pangu-sigma/?lang=zh', 'models/qwen3-235b-a22b/']) {
       await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await drawn(page)
       await page.waitForLoadState('networkidle')
       expect([path, await fitsAcross(page)]).toEqual([path, true])
     }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, expect, test } from '@playwright/test'
 import { serve } from '../scripts/serve.mjs'
-import { exported } from './look.ts'
+import { drawn, exported } from './look.ts'
 
 // Each test has a copy of the site of its own, so that it can be changed and taken away.
 let folder: string
@@ -27,7 +27,7 @@ test.afterEach(async () => {
 async function visited() {
   const page = await context.newPage()
   await page.goto(site.address)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await drawn(page)
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
     while (navigator.serviceWorker.controller === null)
@@ -63,7 +63,7 @@ test('after one visit every page works without a network, in every language, and
   ]) {
     await page.goto(`${site.address}${path}`)
     await expect(page.locator('#first')).toHaveCount(0)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await drawn(page)
   }
   // The kept whole stands in for the evidence of one developer.
   for (const path of [
@@ -100,6 +100,6 @@ test('a new version of the data is announced, and comes when the reader takes it
   await expect(page.locator('meta[name="newer"]')).toHaveCount(0)
   await notice.getByRole('button', { name: 'Load now' }).click()
   await expect(page.locator('meta[name="newer"]')).toHaveCount(1)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await drawn(page)
   await expect(page.getByText('2099.01.01')).toHaveCount(0)
 })

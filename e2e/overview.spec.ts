@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { axeFaults, fitsAcross, looks, meetingTexts } from './look.ts'
+import { axeFaults, drawn, fitsAcross, looks, meetingTexts } from './look.ts'
 
 for (const [lang, theme] of looks)
   test(`axe finds nothing on the overview in ${lang}, ${theme}; its small charts have room, on a phone too`, async ({
     page,
   }) => {
     await page.goto(`?lang=${lang}&theme=${theme}`)
+    await drawn(page)
     await expect(page.getByRole('main').getByRole('img')).toHaveCount(5)
     expect(await axeFaults(page)).toEqual([])
     for (const widthPx of [1440, 900, 390, 320]) {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { csvParse } from 'd3'
-import { axeFaults, exported, fitsAcross, meetingTexts, pressTo, whole } from './look.ts'
+import { axeFaults, drawn, exported, fitsAcross, meetingTexts, pressTo, whole } from './look.ts'
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const panel = (page: Page) => page.getByRole('complementary', { name: /^Evidence/ })
@@ -166,6 +166,7 @@ test('claimed and evidenced: a statement opens with who said it, its sources and
 
 test('PNG and SVG leave with title, legend and address, in Chinese', async ({ page }) => {
   await page.goto('pangu/?lang=zh&order=name')
+  await drawn(page)
   const heading = (await title(page).textContent()) ?? ''
   const svg = (await exported(page, '导出', 'SVG')).content.toString()
   expect(svg).toContain(`<title>${heading}</title>`)
@@ -199,6 +200,7 @@ for (const [name, width, height] of [
     test(`${name} in ${lang}: nothing scrolls sideways, entries can be read and opened`, async ({ page }) => {
       await page.setViewportSize({ width, height })
       await page.goto(`pangu/?lang=${lang}`)
+      await drawn(page)
       await expect(entries(page).first()).toBeVisible()
       await page.locator('main h2').last().scrollIntoViewIfNeeded()
       await expect(page.locator('figure')).toHaveCount(2)

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { axeFaults, exported, fitsAcross } from './look.ts'
+import { axeFaults, drawn, exported, fitsAcross } from './look.ts'
 
 /** Width and height as the first chunk of a PNG (IHDR) says them. */
 function pngSize(content: Buffer): [number, number] {
@@ -200,6 +200,7 @@ for (const [path, menu, expectText] of [
   test(`${path} prints as one page of A4: text is text, fonts are embedded`, async ({ page }) => {
     await watchPrint(page)
     await page.goto(path)
+    await drawn(page)
     const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
     await page.getByRole('button', { name: menu }).first().click()
     await page.getByRole('menuitem', { name: 'PDF' }).click()
@@ -214,7 +215,7 @@ for (const [path, menu, expectText] of [
     }
     // The page is as it was.
     await expect(page.locator('.print-sheets')).toHaveCount(0)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await drawn(page)
   })
 
 test('a page printed by the keyboard is its charts, those below the first screen too, and no controls', async ({

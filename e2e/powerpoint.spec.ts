@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import { exported } from './look.ts'
+import { drawn, exported } from './look.ts'
 
 /** The texts of a part, paragraph by paragraph. */
 const paragraphs = (xml: string) =>
@@ -18,6 +18,7 @@ for (const [path, menu, chart] of [
     const scripts: string[] = []
     page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
     await page.goto(path)
+    await drawn(page)
     const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
     await expect(page.getByRole('application').first()).toBeVisible()
     expect(scripts.filter((url) => url.includes('export-pptx'))).toEqual([])

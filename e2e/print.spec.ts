@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { looks, whole } from './look.ts'
+import { drawn, looks, whole, wholePage } from './look.ts'
 
 /** A4 within its margins, in pixels of a 96th of an inch. */
 const sheet = { width: 703, height: 1032 }
@@ -21,18 +21,13 @@ for (const [index, { path, figures, mostSheets }] of printed.entries())
   }) => {
     const [lang] = looks[index % looks.length] ?? looks[0]
     await page.goto(`${path}?lang=${lang}&theme=dark`)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.evaluate(async () => {
-      window.dispatchEvent(new Event('whole-page'))
-      const isWaiting = () =>
-        document.querySelector('[data-waiting]') !== null ||
-        [...document.querySelectorAll('figure')].some(
-          (figure) =>
-            figure.querySelector('table, [role="application"], svg.recharts-surface, svg[role="img"]') ===
-            null,
-        )
-      while (isWaiting()) await new Promise(requestAnimationFrame)
-    })
+    await drawn(page)
+    await wholePage(page)
+    const undrawn = page.locator(
+      'figure:not(:has(table, [role="application"], svg.recharts-surface, svg[role="img"]))',
+    )
+    await expect(undrawn).toHaveCount(0)
+    await whole(page)
     const count = sheets(await page.pdf({ format: 'A4' }))
     expect(count).toBeGreaterThanOrEqual(figures)
     expect(count).toBeLessThanOrEqual(mostSheets)

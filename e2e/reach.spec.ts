@@ -1,12 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { axeFaults, fitsAcross, looks, standing } from './look.ts'
-
-/** Sent by the page itself before it is printed: what stands below the first screen comes at once. */
-const wholePage = (page: Page) =>
-  page.evaluate(async () => {
-    window.dispatchEvent(new Event('whole-page'))
-    while (document.querySelector('[data-waiting]') !== null) await new Promise(requestAnimationFrame)
-  })
+import { axeFaults, drawn, fitsAcross, looks, standing, wholePage } from './look.ts'
 
 /** Texts that are cut off or stand outside the window; what scrolls within its own frame may be wider. */
 const cutTexts = (page: Page) =>
@@ -107,7 +100,7 @@ for (const [index, path] of paths.entries())
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.setViewportSize({ width: 720, height: 450 })
     await page.goto(`${path}lang=${lang}&theme=${theme}`)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await drawn(page)
     await wholePage(page)
     const inSight = async () => ({
       fits: await fitsAcross(page),

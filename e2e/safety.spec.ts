@@ -15,6 +15,7 @@ import { partCutters } from '../src/dataset/parts.ts'
 import type { Landscape } from '../src/domain/schema.ts'
 import { hostileAddresses, hostileCorpus } from '../src/testing/hostile-corpus.ts'
 import { hostileLandscape } from '../src/testing/hostile-dataset.ts'
+import { drawn } from './look.ts'
 
 const nowhere = { en: 'All', ko: 'All', zh: 'All' }
 const cutters: Record<CutKind, (landscape: Landscape) => object> = {
@@ -150,7 +151,7 @@ test('a hostile dataset is shown as text on every page, under the documented hea
     ['embed/timeline/', []],
   ] as const) {
     await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await drawn(page)
     if (/event|model=|entry/.test(path)) await expect(page.getByRole('complementary')).toBeVisible()
     for (let tries = 0; tries < 10 && (await unsaid(page, texts)).length > 0; tries += 1)
       await page.waitForTimeout(300)
@@ -169,7 +170,7 @@ test('a hostile dataset is shown as text on every page, under the documented hea
 test('hostile links and decks are said or fall back, and run nothing', async ({ page }) => {
   const faults = await watched(page)
   await page.goto('growth/')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await drawn(page)
   const addresses = hostileCorpus
     .map((text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD').slice(0, 1500)))
     .map((text, index) => {

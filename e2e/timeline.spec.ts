@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { axeFaults, exported, fitsAcross, meetingTexts, pressTo } from './look.ts'
+import { axeFaults, drawn, exported, fitsAcross, meetingTexts, pressTo } from './look.ts'
 
 const chart = (page: Page) => page.getByRole('application')
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -202,6 +202,7 @@ test.describe('on a touch screen', () => {
 
 test('PNG, SVG and CSV leave with what the page shows', async ({ page }) => {
   await page.goto('timeline/?vendors=huawei&from=2023&to=2023&lang=zh&table=1')
+  await drawn(page)
   const heading = (await title(page).textContent()) ?? ''
   const download = (item: string) => exported(page, '导出', item)
   const png = await download('PNG')

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
+import { drawn } from './look.ts'
 
 /**
  * What a first visit loads, gzipped: script, and everything with it, in the language that weighs most. At most 120 kB and 175 kB; here
@@ -32,7 +33,7 @@ for (const [page, scriptKb, allKb] of [
       })
       await tab.setViewportSize({ width: 1440, height: 600 })
       await tab.goto(`${page === '' ? '' : `${page}/`}${language === 'en' ? '' : `?lang=${language}`}`)
-      await expect(tab.locator('#root').getByRole('heading', { level: 1 })).toBeVisible()
+      await drawn(tab)
       await tab.waitForLoadState('networkidle')
       const loaded = await Promise.all(parts)
       const sum = (some: typeof loaded) => some.reduce((total, { kB }) => total + kB, 0)

@@ -6,9 +6,10 @@
   if (['light', 'dark'].includes(asked.get('theme'))) page.dataset.theme = asked.get('theme')
   const isWhole = [...asked.keys()].every((name) => name === 'lang' || name === 'theme')
   const isOther = !page.lang.startsWith(language)
-  if (!isWhole || isOther) page.dataset.first = 'hidden'
+  const shown = isWhole ? '' : 'head'
+  page.dataset.first = isOther ? 'hidden' : shown
   // A chart in a frame says nothing before it is drawn.
-  if (isWhole && isOther && ['en', 'ko', 'zh'].includes(language) && !location.pathname.includes('/embed/')) sayIn(language, document.currentScript.src).catch(() => undefined)
+  if (isOther && ['en', 'ko', 'zh'].includes(language) && !location.pathname.includes('/embed/')) sayIn(language, document.currentScript.src).catch(() => undefined)
 
   /** Takes what the page's file in the other language says, unless the page is drawn by then; if there is none, the page is drawn without. */
   async function sayIn(language, script) {
@@ -27,7 +28,7 @@
     first.replaceChildren(...said.childNodes)
     page.lang = other.documentElement.lang
     document.title = other.title
-    delete page.dataset.first
+    page.dataset.first = shown
   }
 }
 // The icon's address is relative to the page that was opened, and the reader goes on from there without another load.

@@ -1,6 +1,9 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { languages } from '../src/domain/vocabulary.ts'
+import { languageFolder } from '../src/view/language-folder.ts'
+import { pageIds, pathOf } from '../src/view/routes.ts'
 import { contentPolicy } from './content-policy.ts'
 
 const documented = readFileSync('docs/headers.md', 'utf8')
@@ -31,4 +34,16 @@ test('hosts are told to send the very policy that the pages carry', () => {
     const rest = value.slice(contentPolicy.length)
     expect(rest === '' || framing.test(rest)).toBe(true)
   }
+})
+
+test('hosts are told of every folder of pages that no other site may frame', () => {
+  const told = [...documented.matchAll(/^(\/\S*)\n\s+Content-Security-Policy: frame-ancestors 'self'$/gm)]
+  const folders = [
+    ...pageIds.map((page) => pathOf({ page })),
+    'vendors/',
+    ...languages.map((language) => languageFolder(language)),
+  ]
+  expect(new Set(told.map(([, path = '']) => path.replace(/\*$/, '')))).toEqual(
+    new Set(folders.map((folder) => `/${folder}`)),
+  )
 })

@@ -14,7 +14,7 @@ interface PageWords {
 export const pageWords: Readonly<Record<Language, PageWords>> = {
   en: {
     reading:
-      'Figures are marked by how they are known: disclosed by the developer, reported by others, estimated, or undisclosed where ' +
+      'Figures are marked by how they are known: disclosed by the developer, reported by others, estimated, or not disclosed where ' +
       'the developer does not tell. What no source that was read states is not recorded here, which is something else. ' +
       'Each figure rests on the sources named with it.',
     models: 'Each with its figures, their sources and how sure they are.',
@@ -43,20 +43,17 @@ const western = {
   sentences: (...texts: string[]) => texts.map((text) => text.replace(/\.?$/, '.')).join(' '),
   about: (head: string, text: string) => `${head}: ${text}`,
   aside: (text: string, aside: string) => `${text} (${aside})`,
-  /** A figure in large letters, and what it counts. */
-  figure: (value: string, label: string) => `${value} ${label}`,
   apart: ', ',
 }
 
 /** How a language puts texts together: sentences, with their stops or without, a text under its head, with an aside, and parts of one. */
 export const joining: Readonly<Record<Language, typeof western>> = {
   en: western,
-  ko: { ...western, figure: western.about },
+  ko: western,
   zh: {
     sentences: (...texts) => texts.map((text) => text.replace(/。?$/, '。')).join(''),
     about: (head, text) => `${head}：${text}`,
     aside: (text, aside) => `${text}（${aside}）`,
-    figure: (value, label) => `${value}：${label}`,
     apart: '，',
   },
 }

@@ -60,7 +60,7 @@ function overviewSummary(landscape: Landscape, language: Language): PageSummary 
     readChartViews('').growth,
     wording,
   )
-  const { sentences, about, figure, apart } = joining[language]
+  const { sentences, about, apart } = joining[language]
   const charts = [page.releases, page.growth, page.tiers, page.disclosure, page.openness]
   return {
     description: sentences(page.title, page.lead),
@@ -68,7 +68,7 @@ function overviewSummary(landscape: Landscape, language: Language): PageSummary 
       lines([
         tag('h1', page.title),
         tag('p', page.lead),
-        listHtml(page.figures.map(({ value, label }) => figure(value, label))),
+        listHtml(page.figures.map(({ value, label }) => `${value} ${label}`)),
         listHtml(charts.map(({ title }) => title)),
         tag('h2', page.recent.title),
         listHtml(
@@ -114,7 +114,10 @@ function slidesSummary(language: Language): PageSummary {
     html: () =>
       lines([
         tag('h1', t('slides.title')),
-        tag('p', `${t('slides.lead')} ${t('overview.use.export')} ${pageWords[language].deck}`),
+        tag(
+          'p',
+          joining[language].sentences(t('slides.lead'), t('overview.use.export'), pageWords[language].deck),
+        ),
       ]),
   }
 }

@@ -92,7 +92,7 @@ export default function Supporting({ cut, view, wording, theme, onOpen, onShow }
           </Beside>
         </ChartFigure>
       )}
-      <Suspense fallback={<h2>{wording.t('claim.name')}</h2>}>
+      <Suspense fallback={<h2 data-waiting>{wording.t('claim.name')}</h2>}>
         <ClaimSection cut={cut} wording={wording} onOpen={onOpen} />
       </Suspense>
     </>
