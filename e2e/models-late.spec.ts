@@ -23,6 +23,7 @@ test('at first the rows that fit are drawn; what follows them comes with the poi
   const late = (files: RegExp) => asked.filter((url) => files.test(url)).length
   await page.goto('models/')
   await page.waitForLoadState('networkidle')
+  await whole(page)
   expect([late(following), late(sorting)]).toEqual([0, 0])
   const rows = Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1
   const { lastBottom, bottom, heightPx } = await page

@@ -118,6 +118,8 @@ test('matrix, tree, table and CSV name the same entries under a filter', async (
 test('a fact of the brief is at most two clicks away, and cites it', async ({ page }) => {
   test.setTimeout(120_000)
   await page.goto('pangu/')
+  await drawn(page)
+  await whole(page)
   await page
     .getByRole('heading', { name: 'The brief of June 2023 on Pangu, fact by fact' })
     .scrollIntoViewIfNeeded()
@@ -150,6 +152,8 @@ test('claimed and evidenced: a statement opens with who said it, its sources and
   page,
 }) => {
   await page.goto('pangu/')
+  await drawn(page)
+  await whole(page)
   await page.getByRole('heading', { name: 'Claimed and evidenced' }).scrollIntoViewIfNeeded()
   await expect(page.getByRole('heading', { name: /^Last stated: at least \d+ industries/ })).toBeVisible()
   await expect(page.getByText(/Our reading: .*10\+ industries/).first()).toBeVisible()
@@ -186,6 +190,7 @@ for (const lang of ['en', 'ko', 'zh'] as const)
         `pangu/?lang=${lang}&theme=${form === 'matrix' ? 'light' : 'dark'}&form=${form}&month=2024-06&entry=pangu-mine-l1&table=1`,
       )
       await expect(page.getByRole('complementary').getByRole('link').first()).toBeVisible()
+      await whole(page)
       await page.locator('main h2').last().scrollIntoViewIfNeeded()
       await expect(page.locator('figure')).toHaveCount(2)
       await page.locator('button[aria-haspopup="menu"]').first().click()
@@ -202,6 +207,7 @@ for (const [name, width, height] of [
       await page.goto(`pangu/?lang=${lang}`)
       await drawn(page)
       await expect(entries(page).first()).toBeVisible()
+      await whole(page)
       await page.locator('main h2').last().scrollIntoViewIfNeeded()
       await expect(page.locator('figure')).toHaveCount(2)
       expect(await fitsAcross(page)).toBe(true)
