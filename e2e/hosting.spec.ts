@@ -31,7 +31,8 @@ for (const [where, site] of Object.entries(sites))
       if (!request.url().startsWith(site)) failed.push(`outside the site: ${request.url()}`)
     })
     page.on('console', (message) => message.type() === 'error' && failed.push(message.text()))
-    for (const route of routes) {
+    // Nothing but the depth of the folder tells the two apart.
+    for (const route of where === 'the root' ? routes.filter((_, place) => place % 3 === 0) : routes) {
       const response = await page.goto(`${site}${route}?lang=ko`)
       expect([route, response?.status()]).toEqual([route, 200])
       await drawn(page)

@@ -38,7 +38,9 @@ test('events that a model is part of lead to the timeline', async () => {
 test('an old id goes to the present one', async () => {
   open('/models/two-seven/?lang=ko')
   expect(await pageTitle()).toHaveTextContent('=Two-7B')
-  expect(window.location.pathname + window.location.search).toBe('/models/two-7b/?lang=ko')
+  await waitFor(() =>
+    expect(window.location.pathname + window.location.search).toBe('/models/two-7b/?lang=ko'),
+  )
 })
 
 test('an unknown id is said as text, with a search beside', async () => {
