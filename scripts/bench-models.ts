@@ -13,8 +13,7 @@ import { indexNames } from '../src/dataset/search/name-index.ts'
 import { queries } from '../src/dataset/search/queries.ts'
 import { search as answerTo } from '../src/dataset/search/search.ts'
 import { chartPptx } from '../src/export/export-pptx.ts'
-import { en } from '../src/i18n/en.ts'
-import { wordingOf } from '../src/i18n/wording.ts'
+import { wordings } from '../src/i18n/wordings.ts'
 import { layoutChart } from '../src/scenes/layout.ts'
 import { measureByTable } from '../src/scenes/measure.ts'
 import { readView } from '../src/view/codec.ts'
@@ -29,7 +28,7 @@ const views = readChartViews('')
 
 /** Timed pieces by name, on the shipped data and on copies of it laid end to end. */
 export function pieces(folder: string): Record<string, () => unknown> {
-  const wording = wordingOf('en', en)
+  const wording = wordings.en
   const { landscape } = readData(folder)
   const shipped = {
     charts: cutCharts(landscape, 'en'),

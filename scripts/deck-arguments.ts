@@ -5,8 +5,7 @@ import { chartPages, isChartId } from '../src/charts/chart-pages.ts'
 import type { ChartId } from '../src/charts/model.ts'
 import { chartIds } from '../src/charts/registry.ts'
 import { languages } from '../src/domain/vocabulary.ts'
-import { en } from '../src/i18n/en.ts'
-import { wordingOf } from '../src/i18n/wording.ts'
+import { wordings } from '../src/i18n/wordings.ts'
 import { problemText } from '../src/pages/slides/deck-problems.ts'
 import {
   type Deck,
@@ -166,7 +165,7 @@ function sharedDeck(shared: string, problems: string[]): Deck<ChartId> {
     return emptyDeck
   }
   const { deck, problems: found } = readDeck(text.slice(text.indexOf('#') + 1), chartPages)
-  const wording = wordingOf('en', en)
+  const wording = wordings.en
   for (const problem of found) problems.push(`--deck: ${problemText(problem, wording)}`)
   return deck ?? emptyDeck
 }

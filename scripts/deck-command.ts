@@ -6,11 +6,12 @@ import { reportOf } from '../src/dataset/problem.ts'
 import type { Landscape } from '../src/domain/schema.ts'
 import { DeckFailure, deckPptx } from '../src/export/export-deck.ts'
 import { en } from '../src/i18n/en.ts'
+import { wordings } from '../src/i18n/wordings.ts'
 import { deckExport } from '../src/pages/slides/deck-export.ts'
 import type { Deck } from '../src/view/deck.ts'
 import { readChartViews } from '../src/view/views.ts'
+import { chartDataOf } from './chart-data.ts'
 import { type DeckOrder, readOrder } from './deck-arguments.ts'
-import { chartDataOf, wordings } from './in-languages.ts'
 import { readData } from './read-data.ts'
 
 /** Builds a deck as the words of the command ask and writes it. Exit codes: 0 written, 1 not written, 2 wrongly asked. */

@@ -3,7 +3,7 @@ import { cutCharts, cutEvidence } from '../src/dataset/cut.ts'
 import { cutModels } from '../src/dataset/cut-models.ts'
 import type { Landscape } from '../src/domain/schema.ts'
 import type { Language } from '../src/domain/vocabulary.ts'
-import { wordings } from './in-languages.ts'
+import { wordings } from '../src/i18n/wordings.ts'
 import { factsHtml, type PageSummary, sourcesHtml, tag } from './page-summary.ts'
 import { joining, pageWords } from './page-words.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { figureStatuses, languages } from '../src/domain/vocabulary.ts'
-import { wordings } from './in-languages.ts'
+import { wordings } from '../src/i18n/wordings.ts'
 import { joining, pageWords } from './page-words.ts'
 
 describe.each(languages)('what the files of the pages say in %s', (language) => {

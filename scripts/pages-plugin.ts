@@ -3,12 +3,12 @@ import { chartIds } from '../src/charts/registry.ts'
 import type { Landscape } from '../src/domain/schema.ts'
 import { type Language, languages } from '../src/domain/vocabulary.ts'
 import { languageNames, languageTags } from '../src/i18n/languages.ts'
+import { wordings } from '../src/i18n/wordings.ts'
 import { languageFolder } from '../src/view/language-folder.ts'
 import { pageIds, pathOf } from '../src/view/routes.ts'
 import { contentPolicy } from './content-policy.ts'
 import { escapeHtml } from './escape-html.ts'
 import { firstFiles } from './first-files.ts'
-import { wordings } from './in-languages.ts'
 import { modelSummaries } from './model-summaries.ts'
 import { hreflang, type PageFile, pageHead, titleOf } from './page-head.ts'
 import type { PageSummary, Up } from './page-summary.ts'
@@ -87,7 +87,7 @@ export function pages(folder: string): Plugin {
       for (const page of [...languages.flatMap((language) => allPages(landscape, language)), ...embeds]) {
         const path = languageFolder(page.language) + pathOf(page.route)
         const up = upFrom(path)
-        const source = pageHtml(html, page, up, firstFiles(page.route.page, bundle, up || './'))
+        const source = pageHtml(html, page, up, firstFiles(page.route.page, bundle, html, up || './'))
         if (path === '') index.source = source
         else this.emitFile({ type: 'asset', fileName: `${path}index.html`, source })
       }

@@ -6,6 +6,7 @@ import { charts } from '../src/charts/registry.ts'
 import { cutOverview } from '../src/dataset/cut-overview.ts'
 import type { Landscape } from '../src/domain/schema.ts'
 import { en } from '../src/i18n/en.ts'
+import { wordings } from '../src/i18n/wordings.ts'
 import { layoutBar } from '../src/scenes/bar.ts'
 import { layoutComparison } from '../src/scenes/comparison.ts'
 import { fitFigure } from '../src/scenes/fit-figure.ts'
@@ -16,7 +17,7 @@ import type { Scene, SceneInk, SceneNode } from '../src/scenes/scene.ts'
 import { layoutSmallTiers } from '../src/scenes/small-tiers.ts'
 import type { PageId } from '../src/view/routes.ts'
 import { readChartViews } from '../src/view/views.ts'
-import { chartDataOf, wordings } from './in-languages.ts'
+import { chartDataOf } from './chart-data.ts'
 
 /** What the preview picture of a page shows: a finding and the chart that it is read from. */
 export interface PreviewPicture {

@@ -1,6 +1,5 @@
 import { toSvg } from '../src/export/svg.ts'
-import { en } from '../src/i18n/en.ts'
-import { wordingOf } from '../src/i18n/wording.ts'
+import { wordings } from '../src/i18n/wordings.ts'
 import { pageIds } from '../src/view/routes.ts'
 import { previewPictures } from './preview-pictures.ts'
 import { previewScene } from './preview-scene.ts'
@@ -11,7 +10,7 @@ import { readData } from './read-data.ts'
 export function previewSvgs(folder: string): { file: string; svg: string }[] {
   const { landscape } = readData(folder)
   const pictures = previewPictures(landscape)
-  const { t, date } = wordingOf('en', en)
+  const { t, date } = wordings.en
   const dateLine = `data as of ${date({ value: landscape.asOf, precision: 'day' })}`
   return pageIds.map((page) => {
     const scene = previewScene(pictures[page], t('site.name'), dateLine)

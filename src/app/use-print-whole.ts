@@ -10,15 +10,13 @@ export function usePrintWhole(): void {
       if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey)) return
       if (event.shiftKey || event.altKey) return
       event.preventDefault()
+      window.dispatchEvent(new Event(wholePage))
       let looks = 0
       const look = () => {
         looks += 1
-        // What has come may hold more that waits.
-        window.dispatchEvent(new Event(wholePage))
         if (looks < mostLooks && document.querySelector('[data-waiting]') !== null) setTimeout(look, lookMs)
         else window.print()
       }
-      window.dispatchEvent(new Event(wholePage))
       setTimeout(look, lookMs)
     }
     window.addEventListener('keydown', onKeyDown)

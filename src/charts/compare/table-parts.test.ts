@@ -1,21 +1,13 @@
 import { expect, test } from 'vitest'
-import { cutCharts, cutEvents } from '#dataset/cut.ts'
-import { cutModels } from '#dataset/cut-models.ts'
-import { cutVendors } from '#dataset/cut-vendors.ts'
 import { wordingFor } from '#testing/wording.ts'
 import { readView } from '#view/codec.ts'
 import { compareCodec } from '#view/views.ts'
+import { chartDataOf } from '../../../scripts/chart-data.ts'
 import { readData } from '../../../scripts/read-data.ts'
 import { modelsForm } from './models-form.ts'
 import { vendorsForm } from './vendors-form.ts'
 
-const { landscape } = readData('data')
-const data = {
-  charts: cutCharts(landscape, 'en'),
-  events: cutEvents(landscape, 'en'),
-  vendors: cutVendors(landscape, 'en'),
-  models: cutModels(landscape, 'en'),
-}
+const data = chartDataOf(readData('data').landscape, 'en')
 
 /** A table, with how many words and figures were put so far. */
 function counted(form: typeof vendorsForm, query: string) {
@@ -42,7 +34,7 @@ const choices = [
 ] as const
 
 test.each(choices)(
-  'a table of %s is worked out in its parts, no two of which are most of it',
+  'a table of %s is worked out in its parts, none of which is half of it',
   (_, form, query) => {
     const { table, said } = counted(form, query)
     expect(said()).toBe(0)

@@ -5,17 +5,6 @@ import { cutPangu } from '../src/dataset/cut-pangu.ts'
 import { cutVendors } from '../src/dataset/cut-vendors.ts'
 import type { Landscape } from '../src/domain/schema.ts'
 import type { Language } from '../src/domain/vocabulary.ts'
-import { en } from '../src/i18n/en.ts'
-import { ko } from '../src/i18n/ko.ts'
-import { type Wording, wordingOf } from '../src/i18n/wording.ts'
-import { zh } from '../src/i18n/zh.ts'
-
-/** All words of each language, where a page would load what it says. */
-export const wordings: Readonly<Record<Language, Wording>> = {
-  en: wordingOf('en', en),
-  ko: wordingOf('ko', ko),
-  zh: wordingOf('zh', zh),
-}
 
 /** The whole dataset in, what all charts read in a language out. */
 export const chartDataOf = (landscape: Landscape, language: Language): ChartData => ({
