@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { sheetOf, unzip } from '../src/testing/unzip.ts'
-import { axeFaults, drawn, exported, fitsAcross, looks, pressTo } from './look.ts'
+import { axeFaults, drawn, exported, fitsAcross, looks, pressTo, whole } from './look.ts'
 
 const names = (page: Page) => page.locator('tbody tr[data-row] th').allInnerTexts()
 
@@ -83,7 +83,8 @@ for (const [lang, menu, words] of [
 ] as const)
   test(`what is shown leaves as CSV, XLSX and JSON that say the same, in ${lang}`, async ({ page }) => {
     await page.goto(`models/?lang=${lang}&vendors=huawei&from=2025&sort=-total&cols=vendor,total,licence`)
-    await expect(page.locator('tr[data-row="0"]')).toBeVisible()
+    await drawn(page)
+    await whole(page)
     const shown = await page
       .locator('tbody tr[data-row]')
       .evaluateAll((rows) => rows.map((row) => row.querySelector('th')?.textContent))

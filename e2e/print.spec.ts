@@ -34,6 +34,18 @@ for (const [index, { path, figures, mostSheets }] of printed.entries())
 
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize(sheet)
+    // Charts are drawn anew for another width.
+    const areDrawn = () =>
+      page
+        .locator('figure')
+        .evaluateAll((all) =>
+          all.every((figure) =>
+            [...figure.querySelectorAll('svg, table')].some(
+              (drawing) => drawing.getBoundingClientRect().width > 300,
+            ),
+          ),
+        )
+    await expect.poll(areDrawn).toBe(true)
     const seen = await page.evaluate(() => {
       const shown = (selector: string, within: ParentNode = document) =>
         [...within.querySelectorAll(selector)].filter((element) =>

@@ -26,6 +26,7 @@ test('the heads of the matrix stand first, its rows follow by steps; it is busy 
   const seen = () => ({
     rows: within(table).queryAllByRole('rowheader', { name: /^Industry/ }).length,
     busy: table.getAttribute('aria-busy'),
+    room: table.parentElement?.style.minHeight,
   })
   expect(within(table).getAllByRole('columnheader').length).toBeGreaterThan(1)
   const steps = [seen()]
@@ -34,9 +35,9 @@ test('the heads of the matrix stand first, its rows follow by steps; it is busy 
     steps.push(seen())
   }
   expect(steps).toEqual([
-    { rows: 0, busy: 'true' },
-    { rows: 5, busy: 'true' },
-    { rows: 10, busy: 'true' },
-    { rows: 12, busy: null },
+    { rows: 0, busy: 'true', room: '100vh' },
+    { rows: 5, busy: 'true', room: '100vh' },
+    { rows: 10, busy: 'true', room: '100vh' },
+    { rows: 12, busy: null, room: '' },
   ])
 })

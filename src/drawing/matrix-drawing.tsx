@@ -28,6 +28,7 @@ export function MatrixDrawing({ model, wording, selectedId, onSelect }: Props) {
   // The heads are the first step.
   const steps = useSteps(1 + Math.ceil(model.rows.length / rowsAtOnce)) - 1
   const drawn = model.rows.slice(0, rowsAtOnce * steps)
+  const isPartial = drawn.length < model.rows.length
   const [reachedId, setReachedId] = useState<string | null>(null)
   const known = rows.flat()
   const stopId = [reachedId, selectedId, known[0]?.id].find((id) => known.some((item) => item.id === id))
@@ -68,7 +69,7 @@ export function MatrixDrawing({ model, wording, selectedId, onSelect }: Props) {
   )
   const { base } = model
   const list = (
-    <div className={styles.list} aria-busy={drawn.length < model.rows.length || undefined}>
+    <div className={styles.list} aria-busy={isPartial || undefined}>
       {base !== null && (
         <section>
           <h2>
@@ -94,11 +95,7 @@ export function MatrixDrawing({ model, wording, selectedId, onSelect }: Props) {
     </div>
   )
   const table = (
-    <table
-      className={styles.matrix}
-      aria-describedby={hintId}
-      aria-busy={drawn.length < model.rows.length || undefined}
-    >
+    <table className={styles.matrix} aria-describedby={hintId} aria-busy={isPartial || undefined}>
       <caption className="unseen">{model.summary}</caption>
       <colgroup>
         <col className={styles.industry} />
@@ -147,7 +144,13 @@ export function MatrixDrawing({ model, wording, selectedId, onSelect }: Props) {
   )
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons within
-    <div ref={root} className={styles.frame} onKeyDown={onKeyDown}>
+    <div
+      ref={root}
+      className={styles.frame}
+      // What stands below is not in the window while rows follow.
+      style={isPartial ? { minHeight: '100vh' } : undefined}
+      onKeyDown={onKeyDown}
+    >
       <p id={hintId} className="unseen">
         {wording.t('pangu.keyboard')}
       </p>
