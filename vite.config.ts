@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -18,6 +19,17 @@ const testedInAPage = [
   'src/dataset/load*.test.ts',
   'src/view/location.test.ts',
 ]
+
+/** Those whose first line asks for a document to read what they test. */
+const testedWithADocument = ['src', 'scripts']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+      (path) => `${folder}/${path.replaceAll('\\', '/')}`,
+    ),
+  )
+  .filter(
+    (path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').startsWith('// @vitest-environment'),
+  )
 
 export default defineConfig({
   // Relative addresses: one build serves under / and under any sub-path.
@@ -62,8 +74,19 @@ export default defineConfig({
           name: 'modules',
           environment: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: testedInAPage,
+          exclude: [...testedInAPage, ...testedWithADocument],
           isolate: false,
+        },
+      },
+      {
+        extends: true,
+        // After the others: a process is used again only for what wants the same surroundings as the file before.
+        test: {
+          name: 'documents',
+          environment: 'jsdom',
+          include: testedWithADocument,
+          isolate: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -73,6 +96,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: testedInAPage,
           setupFiles: ['src/testing/setup.ts'],
+          sequence: { groupOrder: 2 },
         },
       },
     ],

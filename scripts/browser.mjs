@@ -41,7 +41,9 @@ export function ensureBrowser() {
   if (process.platform === 'linux' && isRoot && existsSync('/usr/bin/apt-get')) {
     console.log("Installing Debian's Chromium and CJK fonts for the browser tests (about a minute) ...")
     run('apt-get', 'update', '-qq')
-    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
+    const options = ['-y', '-qq', '--no-install-recommends']
+    for (const name of ['chromium-headless-shell', 'chromium'])
+      if (findBrowser() === null) run('apt-get', 'install', ...options, name, 'fonts-noto-cjk')
   }
   if (findBrowser() !== null) return
   console.log("Downloading Playwright's Chromium for the browser tests ...")

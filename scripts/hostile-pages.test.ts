@@ -41,13 +41,14 @@ const withinHtml = (text: string) =>
 /** A page as a parser of HTML reads it: a line an element, with its attributes, and a line a text. */
 function linesOf(html: string, said: (text: string) => string): string[] {
   const lines: string[] = []
+  // jsdom makes lists of children and attributes anew whenever they are asked for.
   const walk = (node: Node) => {
     if (node instanceof Element)
       lines.push(
-        `<${node.nodeName} ${[...node.attributes].map(({ name, value }) => `${name}=${said(value)}`)}>`,
+        `<${node.nodeName} ${node.getAttributeNames().map((name) => `${name}=${said(node.getAttribute(name) ?? '')}`)}>`,
       )
     else lines.push(`${node.nodeType} ${said(node.nodeValue ?? '')}`)
-    for (const child of node.childNodes) walk(child)
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) walk(child)
     if (node instanceof HTMLTemplateElement) walk(node.content)
   }
   walk(new DOMParser().parseFromString(html, 'text/html').documentElement)
