@@ -104,3 +104,17 @@ test('a link that names what is not there opens with the rest, and says so', asy
   await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }))
   expect(await screen.findByRole('heading', { level: 1, name: /4 models/ })).toBeInTheDocument()
 })
+
+test('a key pressed when rows have just been drawn moves the focus all the same', async () => {
+  const button = (row: number) => document.querySelector<HTMLElement>(`tr[data-row="${row}"] button`)
+  const drawing = new MutationObserver(() => {
+    if (button(1) === null) return
+    drawing.disconnect()
+    button(0)?.focus()
+    button(0)?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }))
+  })
+  drawing.observe(document.body, { childList: true, subtree: true })
+  open('/models/')
+  await pageTitle()
+  await waitFor(() => expect(button(1)).toHaveFocus())
+})

@@ -25,16 +25,18 @@ export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
   const { t } = wording
   const scroller = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
-  const wantsFocus = useRef(false)
+  /** The row that the focus goes to as soon as it is drawn: here and not in the state, as the effect of an earlier drawing may run after the next key. */
+  const wanted = useRef<number | null>(null)
   const shown = useMemo(() => table.columns.filter((column) => column.shown), [table.columns])
   const { rows } = table
   const rowPx = rowHeightsPx[view.density]
   const { first, end, isPartial } = useRowsInSight(scroller, { count: rows.length, rowPx, headPx })
   const sorting = useSorting(view.sort, (sort) => onChange({ sort }))
   useEffect(() => {
-    const button = scroller.current?.querySelector<HTMLElement>(`[data-row="${current}"] button`)
-    if (!wantsFocus.current || button == null) return
-    wantsFocus.current = false
+    if (wanted.current === null) return
+    const button = scroller.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"] button`)
+    if (button == null) return
+    wanted.current = null
     button.focus({ preventScroll: true })
   })
 
@@ -44,8 +46,7 @@ export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
     const frame = scroller.current
     if (frame === null) return
     const page = Math.max(1, Math.floor(frame.clientHeight / rowPx) - 2)
-    // Where the focus goes as soon as that row is drawn.
-    const from = wantsFocus.current ? current : reachable
+    const from = wanted.current ?? reachable
     const target = {
       ArrowDown: from + 1,
       ArrowUp: from - 1,
@@ -57,7 +58,7 @@ export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
     if (target === undefined || !(event.target as HTMLElement).closest('tbody')) return
     event.preventDefault()
     const next = Math.min(rows.length - 1, Math.max(0, target))
-    wantsFocus.current = true
+    wanted.current = next
     setCurrent(next)
     const top = next * rowPx
     frame.scrollTop = Math.min(top, Math.max(frame.scrollTop, top + rowPx + headPx - frame.clientHeight))
