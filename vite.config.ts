@@ -28,7 +28,8 @@ const testedWithADocument = ['src', 'scripts']
     ),
   )
   .filter(
-    (path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').startsWith('// @vitest-environment'),
+    (path) =>
+      path.endsWith('.test.ts') && readFileSync(path, 'utf8').startsWith('// @vitest-environment jsdom'),
   )
 
 export default defineConfig({
@@ -85,6 +86,7 @@ export default defineConfig({
           name: 'documents',
           environment: 'jsdom',
           include: testedWithADocument,
+          exclude: testedInAPage,
           isolate: false,
           sequence: { groupOrder: 1 },
         },

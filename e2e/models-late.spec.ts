@@ -1,5 +1,5 @@
 import { expect, type Page, type Route, test } from '@playwright/test'
-import { whole } from './look.ts'
+import { drawn, whole } from './look.ts'
 
 /** What follows the rows, and what sorts. */
 const [following, sorting] = [/\/assets\/follow-rows-/, /\/assets\/sort-press-/]
@@ -43,6 +43,24 @@ test('at first the rows that fit are drawn; what follows them comes with the poi
   await expect.poll(() => late(sorting)).toBe(1)
   await page.getByRole('region', { name: 'Models' }).evaluate((scroller) => scroller.scrollTo(0, 5000))
   await expect(page.locator('tr[data-row="150"]')).toBeVisible()
+})
+
+test('nothing that is seen moves while the rows come', async ({ page }) => {
+  await page.goto('models/')
+  await drawn(page)
+  await whole(page)
+  const moved = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        // What is buffered comes with the next tasks.
+        setTimeout(() => resolve(sum), 200)
+      }),
+  )
+  expect(moved).toBeLessThan(0.01)
 })
 
 test('a window that grows gets rows for its height', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { type AnchorHTMLAttributes, useLayoutEffect, useRef, useState } from 'react'
+import { type AnchorHTMLAttributes, useEffect, useRef, useState } from 'react'
 import type { ComparisonColumn } from '#charts/compare/model.ts'
 import type { ComparisonModel } from '#charts/model.ts'
 import type { Wording } from '#i18n/wording.ts'
@@ -29,7 +29,7 @@ export function Heads({ model, wording, linkOf, arrange }: HeadsProps) {
   const wanted = useRef<string | null>(null)
   // A moved column is another place in the document, and takes the focus out of it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked after each change of the columns
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (wanted.current === null) return
     head.current?.querySelector<HTMLElement>(`[data-tool="${wanted.current}"]`)?.focus()
     wanted.current = null

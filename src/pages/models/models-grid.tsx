@@ -120,11 +120,11 @@ export function ModelsGrid({ table, view, wording, onChange, onOpen }: Props) {
   )
 }
 
-/** Stands for the rows out of sight. */
+/** Stands for the rows out of sight; hidden, as what is seen would count as moved whenever rows come. */
 const Gap = ({ heightPx }: { heightPx: number }) =>
   heightPx <= 0 ? null : (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
-    <tr aria-hidden="true" style={{ height: heightPx }}>
+    <tr aria-hidden="true" style={{ height: heightPx, visibility: 'hidden' }}>
       <td />
     </tr>
   )
