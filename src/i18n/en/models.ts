@@ -5,8 +5,8 @@ export const models = {
   'models.title.one': '{vendor}: {models}, {sized} with a stated size, {open} with open weights',
   'models.subtitle': 'A row for each model, a sign for how each figure is known; {period}; sorted by {sort}',
   'models.subtitle.unsorted': 'A row for each model, a sign for how each figure is known; {period}',
-  'models.sort.up': '{column} ↑',
-  'models.sort.down': '{column} ↓',
+  'models.sort.up': '{column} ascending',
+  'models.sort.down': '{column} descending',
   'models.empty': 'No model matches these filters.',
   'models.count': '{n} of {all} models shown',
   'models.hint':
