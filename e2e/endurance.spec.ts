@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { dice } from '../src/testing/seeded.ts'
 import { type Codec, writeView } from '../src/view/codec.ts'
 import { codecOf, type SharedView } from '../src/view/views.ts'
-import { drawn, exported } from './look.ts'
+import { drawn, exported, wholePage } from './look.ts'
 
 const vendors = ['huawei', 'alibaba', 'baidu', 'tencent', 'zhipu', 'qihoo360', 'nobody-knows']
 const models = ['pangu-sigma', 'hy4', 'qwen3-max', 'no-such-model']
@@ -192,6 +192,21 @@ test('storage that may not be touched is said where it matters, and nothing else
   expect(errors).toEqual([])
 })
 
+/** What a page says once all of it is drawn, its charts to the last label: twice the same. */
+async function allSaid(page: Page): Promise<string> {
+  await wholePage(page)
+  let before: string | null = null
+  await expect
+    .poll(async () => {
+      const now = await page.getByRole('main').textContent()
+      const isSame = now === before
+      before = now
+      return isSame
+    })
+    .toBe(true)
+  return before ?? ''
+}
+
 test('neither the clock nor the zone of a machine moves a date', async ({ browser, baseURL }) => {
   const read = async (timezoneId: string, now: string | null, minutes: number) => {
     const context = await browser.newContext({ timezoneId, baseURL: baseURL ?? '', serviceWorkers: 'block' })
@@ -202,7 +217,7 @@ test('neither the clock nor the zone of a machine moves a date', async ({ browse
       await page.goto(path)
       await expect(page.getByRole('complementary')).toContainText('20')
       await expect(page.getByRole('row').nth(2)).toBeVisible()
-      said.push((await page.getByRole('main').evaluate((main) => main.textContent)) ?? '')
+      said.push(await allSaid(page))
       if (path.startsWith('timeline'))
         said.push((await exported(page, 'Export', 'CSV')).content.toString('utf8'))
     }
