@@ -218,6 +218,7 @@ for (const [lang, theme] of looks)
       for (const group of document.querySelectorAll('details')) group.open = true
     })
     await menu.click()
+    await expect(page.getByRole('menu')).toBeVisible()
     // The page around them is looked at in models.spec.ts.
     for (const part of ['details', '[role="menu"]'])
       expect([part, await axeFaults(page, part)]).toEqual([part, []])

@@ -1,11 +1,12 @@
 // npm test: everything that must hold before a change lands, in the order in which it fails fastest. Counts what ran.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { failedJourneys, failedUnits } from './failures.mjs'
 
 const bin = 'node_modules/.bin/'
 const unitReport = 'test-results/unit.json'
 const browserReport = 'test-results/browser.json'
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, why: string[] }} Counts */
 /** @typedef {{ name: string, says: string, command: string[], env?: Record<string, string>, count?: () => Counts }} Step */
 /**
  * Each of these keeps one core busy: two run at a time, the longest first, and what one says stands together.
@@ -43,8 +44,14 @@ const alone = [
       `--outputFile.json=${unitReport}`,
     ],
     count: () => {
-      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = read(unitReport)
-      return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+      const report = read(unitReport)
+      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report
+      return {
+        passed: numPassedTests,
+        failed: numFailedTests,
+        skipped: numPendingTests + numTodoTests,
+        why: failedUnits(report),
+      }
     },
   },
   {
@@ -53,8 +60,9 @@ const alone = [
     command: [`${bin}playwright`, 'test', '--reporter=line,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
     count: () => {
-      const { expected, unexpected, flaky, skipped } = read(browserReport).stats
-      return { passed: expected + flaky, failed: unexpected, skipped }
+      const report = read(browserReport)
+      const { expected, unexpected, flaky, skipped } = report.stats
+      return { passed: expected + flaky, failed: unexpected, skipped, why: failedJourneys(report) }
     },
   },
 ]
@@ -120,6 +128,9 @@ const taker = async () => {
 }
 await Promise.all([taker(), taker()])
 for (const step of alone) await take(step, false)
+
+const why = results.flatMap(({ counts }) => counts?.why ?? [])
+if (why.length > 0) console.log(`\n== what failed\n${why.join('\n')}`)
 
 console.log('\n== result')
 let [passed, failed] = [0, 0]
