@@ -1,6 +1,7 @@
 import { type FileTable, fileTableOf } from '#charts/models/file-table.ts'
 import type { ModelsTable } from '#charts/models/table.ts'
 import type { CutSource, EvidenceCut } from '#domain/cuts.ts'
+import { modelColumns } from '#domain/vocabulary.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { toCsv } from './csv.ts'
 import type { ExportedFile } from './export-chart.ts'
@@ -81,9 +82,9 @@ function modelsXlsx(asked: ModelsExport): Blob {
 /** The sources of the rows shown and of their figures. */
 function citedBy({ table, evidence }: ModelsExport): CutSource[] {
   const cited = new Set(
-    table.rows.flatMap(({ sources, cells }) => [
+    table.rows.flatMap(({ sources, cell }) => [
       ...sources,
-      ...Object.values(cells).flatMap(({ figure }) => figure?.sources ?? []),
+      ...modelColumns.flatMap((column) => cell(column).figure?.sources ?? []),
     ]),
   )
   return evidence.sources.filter(({ id }) => cited.has(id))

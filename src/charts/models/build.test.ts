@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { cutCharts } from '#dataset/cut.ts'
 import { cutModels } from '#dataset/cut-models.ts'
 import type { ChartsCut } from '#domain/cuts.ts'
 import type { Landscape } from '#domain/schema.ts'
 import { type Language, languages, type ModelColumn, modelColumns } from '#domain/vocabulary.ts'
+import type { Wording } from '#i18n/wording.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
 import { wordingFor } from '#testing/wording.ts'
 import { readView } from '#view/codec.ts'
@@ -48,8 +49,7 @@ describe('rows are sorted', () => {
     expect(ids('?sort=-vendor,total')).toEqual(['two-7b', 'two-big', 'one-moe', 'one-chat'])
   })
   test.each(modelColumns)('%s: down is up turned round, but for what has no value', (column) => {
-    const filled = (query: string) =>
-      tableOf(query, 'ko', shipped).rows.map(({ cells }) => cells[column].order)
+    const filled = (query: string) => tableOf(query, 'ko', shipped).rows.map(({ cell }) => cell(column).order)
     const [up, down] = [filled(`?sort=${column}`), filled(`?sort=-${column}`)]
     const firstNull = up.indexOf(null)
     const values = firstNull === -1 ? up : up.slice(0, firstNull)
@@ -107,8 +107,8 @@ test('the title says what is shown', () => {
 })
 
 test('a figure keeps how it is known; what is not recorded is no figure; a dense model works with all it has', () => {
-  const cells = new Map(tableOf('').rows.map(({ id, cells }) => [id, cells]))
-  expect(cells.get('two-7b')?.total).toEqual({
+  const cellIn = new Map(tableOf('').rows.map(({ id, cell }) => [id, cell]))
+  expect(cellIn.get('two-7b')?.('total')).toEqual({
     value: 7.2,
     text: 'at least 7.2B',
     order: 7.2,
@@ -117,19 +117,23 @@ test('a figure keeps how it is known; what is not recorded is no figure; a dense
       ...{ statusText: 'Reported by press', sources: ['press-two'] },
     },
   })
-  expect(cells.get('two-7b')?.active.text).toBe('at least 7.2B')
-  expect(cells.get('two-7b')?.conflicts.value).toBe(1)
-  expect(cells.get('one-chat')?.total).toMatchObject({ value: null, text: 'Not disclosed', order: null })
-  expect(cells.get('one-chat')?.context).toEqual({
+  expect(cellIn.get('two-7b')?.('active').text).toBe('at least 7.2B')
+  expect(cellIn.get('two-7b')?.('conflicts').value).toBe(1)
+  expect(cellIn.get('one-chat')?.('total')).toMatchObject({ value: null, text: 'Not disclosed', order: null })
+  expect(cellIn.get('one-chat')?.('context')).toEqual({
     ...{ value: null, text: 'Not recorded here', order: null, figure: null },
   })
 })
 
 test('tokens of a context are written out, those of training in the magnitude of their language', () => {
-  const cells = (language: Language) =>
-    tableOf('', language, shipped).rows.find(({ id }) => id === 'qwen3-235b-a22b')?.cells
-  expect(languages.map((language) => cells(language)?.context.text)).toEqual(['131,072', '131,072', '131072'])
-  expect(languages.map((language) => cells(language)?.training.text)).toEqual([
+  const cellIn = (language: Language) =>
+    tableOf('', language, shipped).rows.find(({ id }) => id === 'qwen3-235b-a22b')?.cell
+  expect(languages.map((language) => cellIn(language)?.('context').text)).toEqual([
+    '131,072',
+    '131,072',
+    '131072',
+  ])
+  expect(languages.map((language) => cellIn(language)?.('training').text)).toEqual([
     'about 36T',
     '약 36조',
     '约36万亿',
@@ -165,10 +169,22 @@ describe.each(languages)('the file of the table in %s', (language) => {
     ]
     for (const [shown, inFile] of pairs)
       expect(file.rows.map((cells) => cells[column(inFile)])).toEqual(
-        table.rows.map(({ cells }) => cells[shown].text),
+        table.rows.map(({ cell }) => cell(shown).text),
       )
     expect(file.rows.map((cells) => cells[column('parameters_b')])).toEqual(
-      table.rows.map(({ cells }) => cells.total.value),
+      table.rows.map(({ cell }) => cell('total').value),
     )
   })
+})
+
+test('a cell is made when it is first asked for, and once', () => {
+  const wording = wordingFor('zh')
+  const asked = vi.fn<() => string>(() => 'said')
+  const counting = { ...wording, t: asked as unknown as Wording['t'] }
+  const [row] = candidatesOf(cutCharts(shipped, 'zh'), cutModels(shipped, 'zh'), counting)
+  expect(asked).not.toHaveBeenCalled()
+  const cell = row?.cell('openness')
+  expect(cell?.text).toBe('said')
+  expect(row?.cell('openness')).toBe(cell)
+  expect(asked).toHaveBeenCalledOnce()
 })

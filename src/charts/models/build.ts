@@ -79,7 +79,7 @@ function titleOf(rows: readonly Candidate[], { t }: Wording): string {
     open: rows.filter(({ model }) => model.openness === 'open-weights').length,
   }
   return vendors.size === 1
-    ? t('models.title.one', { ...params, vendor: first.cells.vendor.text })
+    ? t('models.title.one', { ...params, vendor: first.cell('vendor').text })
     : t('models.title.plain', { ...params, vendors: t('count.vendors', { n: vendors.size }) })
 }
 

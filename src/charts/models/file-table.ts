@@ -52,7 +52,7 @@ export function fileTableOf(
     })),
     rows: rows.map((row) => [
       row.id,
-      ...parts.map(({ column, read }) => read(row.cells[column])),
+      ...parts.map(({ column, read }) => read(row.cell(column))),
       ...ofRecord.map(({ read }) => read(row)),
     ]),
   }

@@ -20,10 +20,10 @@ test('a model’s page says in every fact what its row of the table says', () =>
     readView(modelsCodec, '').view,
     wording,
   )
-  for (const { id, cells } of rows) {
+  for (const { id, cell } of rows) {
     const facts = pageOf(id)?.facts ?? []
     expect(facts).toHaveLength(16)
-    expect(facts.map(({ cell }) => cell)).toEqual(facts.map((fact) => cells[fact.id]))
+    expect(facts.map((fact) => fact.cell)).toEqual(facts.map((fact) => cell(fact.id)))
   }
 })
 

@@ -2,7 +2,7 @@ import type { ChartsCut, CutModel, ModelsCut } from '#domain/cuts.ts'
 import { type ModelColumn, modelColumns } from '#domain/vocabulary.ts'
 import { compareWhen } from '#domain/when.ts'
 import type { Wording } from '#i18n/wording.ts'
-import { cellsOf } from './rows.ts'
+import { cellsOfModel } from './rows.ts'
 import type { TableCell } from './table.ts'
 
 /** What the page of one model says, from the same cells as the table. */
@@ -50,7 +50,7 @@ export function buildModelPage(
   if (model === undefined || specs === undefined) return null
   const vendor = cut.vendors.find((one) => one.id === model.vendor)?.name ?? model.vendor
   const family = families.find((one) => one.id === specs.family)?.name ?? specs.family
-  const cells = cellsOf(model, specs, vendor, family, wording)
+  const cell = cellsOfModel({ model, specs, vendorName: vendor, familyName: family, wording })
   const line = cut.models
     .filter((one) => one.vendor === model.vendor)
     .filter((one) => specs.family === null || specsOf.get(one.id)?.family === specs.family)
@@ -63,7 +63,7 @@ export function buildModelPage(
     lead: t('model.lead', { vendor, date: wording.date(model.date) }),
     facts: modelColumns
       .filter((column) => column !== 'name')
-      .map((column) => ({ id: column, label: t(`models.column.${column}`), cell: cells[column] })),
+      .map((column) => ({ id: column, label: t(`models.column.${column}`), cell: cell(column) })),
     aliases: specs.aliases,
     lineup: {
       placeText:

@@ -32,7 +32,7 @@ export function candidatesOf(cut: ChartsCut, { models, families }: ModelsCut, wo
         vendorId: model.vendor,
         name: model.name,
         sources: model.sources,
-        cells: cellsOf(model, specs, vendorName, familyName, wording),
+        cell: cellsOfModel({ model, specs, vendorName, familyName, wording }),
         model,
         specs,
         segment: vendor?.segment,
@@ -42,53 +42,65 @@ export function candidatesOf(cut: ChartsCut, { models, families }: ModelsCut, wo
   })
 }
 
-/** The facts of one model as cells. */
-export function cellsOf(
-  model: CutModel,
-  specs: ModelSpecs,
-  vendorName: string,
-  familyName: string | null,
-  wording: Wording,
-): { [Column in ModelColumn]: TableCell } {
-  const { t, count } = wording
-  const figure = (one: CutFigure | null) => parametersOf(one, wording)
-  const counted = (n: number): TableCell => ({ value: n, text: count(n), order: n, figure: null })
-  return {
-    name: said(model.name),
-    vendor: said(vendorName),
-    family: saidOrNot(familyName, wording),
-    date: {
-      value: model.date.value,
-      text: wording.date(model.date, 'short'),
-      order: startOf(model.date) + precisions.indexOf(model.date.precision),
-      figure: null,
-    },
-    stage: term(model.stage, t(`stage.${model.stage}`), stages.indexOf(model.stage)),
-    total: figure(model.parametersB),
-    status: term(
-      model.parametersB.status,
-      t(`status.${model.parametersB.status}`),
-      figureStatuses.indexOf(model.parametersB.status),
-    ),
-    active: figure(model.architecture === 'dense' ? model.parametersB : model.activeParametersB),
-    architecture: term(
-      model.architecture,
-      t(`architecture.${model.architecture}`),
-      model.architecture === 'unknown' ? null : t(`architecture.${model.architecture}`),
-    ),
-    modalities: term(
-      specs.modalities.join(' '),
-      wording.list(specs.modalities.map((modality) => t(`modality.${modality}`))),
-    ),
-    context: contextOf(specs.contextTokens, wording),
-    training: figure(specs.trainingTokensB),
-    openness: term(model.openness, t(`openness.${model.openness}`)),
-    licence: saidOrNot(specs.licence, wording),
-    hardware: saidOrNot(specs.hardware, wording),
-    conflicts: counted(specs.conflicts),
-    sources: counted(model.sources.length),
+/** What the cells of one model are made from. */
+interface ModelFacts {
+  readonly model: CutModel
+  readonly specs: ModelSpecs
+  readonly vendorName: string
+  readonly familyName: string | null
+  readonly wording: Wording
+}
+
+/** The facts of one model as cells, each made when it is first asked for: all of them at once kept a slow machine from answering, for rows that nobody sees. */
+export function cellsOfModel(facts: ModelFacts): ModelRow['cell'] {
+  const made: { [Column in ModelColumn]?: TableCell } = {}
+  return (column) => {
+    made[column] ??= columnCells[column](facts)
+    return made[column]
   }
 }
+
+const columnCells: { readonly [Column in ModelColumn]: (facts: ModelFacts) => TableCell } = {
+  name: ({ model }) => said(model.name),
+  vendor: ({ vendorName }) => said(vendorName),
+  family: ({ familyName, wording }) => saidOrNot(familyName, wording),
+  date: ({ model: { date }, wording }) => ({
+    value: date.value,
+    text: wording.date(date, 'short'),
+    order: startOf(date) + precisions.indexOf(date.precision),
+    figure: null,
+  }),
+  stage: ({ model: { stage }, wording: { t } }) => term(stage, t(`stage.${stage}`), stages.indexOf(stage)),
+  total: ({ model, wording }) => parametersOf(model.parametersB, wording),
+  status: ({
+    model: {
+      parametersB: { status },
+    },
+    wording: { t },
+  }) => term(status, t(`status.${status}`), figureStatuses.indexOf(status)),
+  active: ({ model, wording }) =>
+    parametersOf(model.architecture === 'dense' ? model.parametersB : model.activeParametersB, wording),
+  architecture: ({ model: { architecture }, wording: { t } }) => {
+    const text = t(`architecture.${architecture}`)
+    return term(architecture, text, architecture === 'unknown' ? null : text)
+  },
+  modalities: ({ specs: { modalities }, wording: { t, list } }) =>
+    term(modalities.join(' '), list(modalities.map((modality) => t(`modality.${modality}`)))),
+  context: ({ specs, wording }) => contextOf(specs.contextTokens, wording),
+  training: ({ specs, wording }) => parametersOf(specs.trainingTokensB, wording),
+  openness: ({ model: { openness }, wording: { t } }) => term(openness, t(`openness.${openness}`)),
+  licence: ({ specs, wording }) => saidOrNot(specs.licence, wording),
+  hardware: ({ specs, wording }) => saidOrNot(specs.hardware, wording),
+  conflicts: ({ specs, wording }) => counted(specs.conflicts, wording),
+  sources: ({ model, wording }) => counted(model.sources.length, wording),
+}
+
+const counted = (n: number, { count }: Wording): TableCell => ({
+  value: n,
+  text: count(n),
+  order: n,
+  figure: null,
+})
 
 const said = (text: string): TableCell => ({ value: text, text, order: text, figure: null })
 

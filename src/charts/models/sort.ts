@@ -15,7 +15,7 @@ export function sortRows<Row extends ModelRow>(
     return collator.compare(a, b)
   }
   const ranks = keys.map(({ id, descending }) => {
-    const orders = rows.map(({ cells }) => cells[id].order)
+    const orders = rows.map((row) => row.cell(id).order)
     return { ranks: ranksOf(orders, compare), sign: descending ? -1 : 1 }
   })
   return rows

@@ -42,7 +42,8 @@ export interface ModelRow {
   readonly name: string
   /** Of the record as a whole. */
   readonly sources: readonly string[]
-  readonly cells: { readonly [Column in ModelColumn]: TableCell }
+  /** What stands in a column. */
+  cell(column: ModelColumn): TableCell
 }
 
 export interface TableCell {

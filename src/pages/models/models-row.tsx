@@ -46,19 +46,19 @@ export const Row = memo(function Row({
               aria-label={wording.t('table.open', { model: row.name })}
               onClick={() => onOpen(row.id)}
             >
-              {row.cells.name.text}
+              {row.cell('name').text}
             </TextButton>
           </th>
         ) : (
           <td
             key={id}
             className={numeric ? styles.number : undefined}
-            data-empty={row.cells[id].value === null || undefined}
+            data-empty={row.cell(id).value === null || undefined}
           >
             {id === 'vendor' ? (
               <VendorLink row={row} tabIndex={isReachable ? 0 : -1} />
             ) : (
-              <CellText cell={row.cells[id]} />
+              <CellText cell={row.cell(id)} />
             )}
           </td>
         ),
@@ -71,7 +71,7 @@ function VendorLink({ row, tabIndex }: { row: ModelRow; tabIndex: number }) {
   const link = useSharedLink()
   return (
     <a {...link({ page: 'vendor', id: row.vendorId })} tabIndex={tabIndex}>
-      {row.cells.vendor.text}
+      {row.cell('vendor').text}
     </a>
   )
 }
