@@ -129,6 +129,8 @@ async function growthPage(browser, address, factor, copiedCut) {
   })
   await opened.goto(`${address}growth/`)
   await opened.getByRole('application').first().waitFor()
+  // What filters stands below the chart and comes after it.
+  await opened.getByRole('button', { name: 'None', exact: true }).first().waitFor()
   return opened
 }
 

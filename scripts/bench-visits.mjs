@@ -27,49 +27,47 @@ const columns = /** @type {const} */ ([
   ['shift', 'layout shift', 3],
   ['scriptKb', 'script, kB', 1],
   ['allKb', 'all, kB', 1],
+  ['reference', 'reference, ms', 0],
 ])
 
-/** @param {string} program a Chromium @param {string} address of the site */
+/** Each page is visited once a round, so that a slow minute of the machine meets a visit of every page and not all visits of one. @param {string} program a Chromium @param {string} address of the site */
 export async function benchVisits(program, address) {
   console.log(
-    `\nFirst visits in Chromium on this machine, median of ${visits} (4x slower CPU, 10 Mbit/s, 40 ms latency).`,
+    `\nFirst visits in Chromium on this machine, median of ${visits}, a round of all pages at a time (4x slower CPU, 10 Mbit/s, 40 ms latency).`,
     'Blocking is what long tasks take beyond 50 ms after the first paint of content.',
+    'The reference is the same piece of work for every page, done in an empty tab after each visit: where it is higher, the machine was slower.',
   )
-  console.log(columns.map(([, name]) => name.padStart(19)).join(''))
   const line = await slowLine(address, { latencyMs: 40, bytesPerMs: 1250 })
-  for (const path of links) {
-    /** @type {Visit[]} */
-    const seen = []
-    for (let visit = 0; visit < visits; visit += 1)
-      seen.push(await firstVisit(program, `${line.address}${path}`))
+  const seen = new Map(links.map((path) => [path, /** @type {Visit[]} */ ([])]))
+  for (let round = 0; round < visits; round += 1)
+    for (const [path, before] of seen) before.push(await firstVisit(program, `${line.address}${path}`))
+  line.close()
+  console.log(columns.map(([, name]) => name.padStart(19)).join(''))
+  for (const [path, of] of seen)
     console.log(
       columns
         .map(([key, , digits]) =>
-          median(seen.map((one) => one[key]))
+          median(of.map((one) => one[key]))
             .toFixed(digits)
             .padStart(19),
         )
         .join(''),
       ` /${path}`,
     )
-  }
-  line.close()
+  const references = [...seen.values()].flat().map(({ reference }) => reference)
+  console.log(
+    `  The reference took ${Math.min(...references).toFixed(0)} to ${Math.max(...references).toFixed(0)} ms, median ${median(references).toFixed(0)}.`,
+  )
 }
 
-/** @typedef {{ paint: number, blocked: number, blockedInAll: number, shift: number, scriptKb: number, allKb: number }} Visit */
+/** @typedef {{ paint: number, blocked: number, blockedInAll: number, shift: number, scriptKb: number, allKb: number, reference: number }} Visit */
 
 /** In a browser of its own: what another visit compiled is not kept. @returns {Promise<Visit>} */
 async function firstVisit(/** @type {string} */ program, /** @type {string} */ url) {
   const browser = openBrowser(program)
   const tab = await browser.newTab()
   await tab.send('Page.enable')
-  await tab.send('Emulation.setDeviceMetricsOverride', {
-    width: 1440,
-    height: 900,
-    deviceScaleFactor: 1,
-    mobile: false,
-  })
-  await tab.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await slowWindow(tab)
   await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${watch})()` })
   await tab.send('Page.navigate', { url })
   for (let waits = 0; waits < 60; waits += 1) {
@@ -79,11 +77,45 @@ async function firstVisit(/** @type {string} */ program, /** @type {string} */ u
       returnByValue: true,
     })
     if (result.value === null || result.value === undefined) continue
+    const beside = await browser.newTab()
+    await slowWindow(beside)
+    const work = await beside.send('Runtime.evaluate', {
+      expression: `(${referenceWork})()`,
+      returnByValue: true,
+    })
     await browser.close()
-    return result.value
+    return { ...result.value, reference: work.result.value }
   }
   await browser.close()
   throw new Error(`${url} did not come to rest within 30 s`)
+}
+
+/** @param {Awaited<ReturnType<ReturnType<typeof openBrowser>['newTab']>>} tab */
+async function slowWindow(tab) {
+  await tab.send('Emulation.setDeviceMetricsOverride', {
+    width: 1440,
+    height: 900,
+    deviceScaleFactor: 1,
+    mobile: false,
+  })
+  await tab.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+}
+
+/** Runs in an empty page: elements, text, layout and numbers, always the same; gives the milliseconds. */
+function referenceWork() {
+  const start = performance.now()
+  const list = document.createElement('ul')
+  for (let item = 0; item < 400; item += 1) {
+    const line = document.createElement('li')
+    line.textContent = `${item} ${'as many words as a row of a table has '.repeat(2)}`
+    list.append(line)
+  }
+  document.body.append(list)
+  const { height } = list.getBoundingClientRect()
+  let sum = height
+  for (let step = 0; step < 1_000_000; step += 1) sum = (sum * 31 + step) % 65_521
+  document.body.title = String(sum)
+  return performance.now() - start
 }
 
 /** Runs in the page before anything else. */
