@@ -17,7 +17,9 @@ const pages = [
 ]
 /** Every page as a plain link opens it, and in the other languages by turns: what a page's own file says comes from a second file there. */
 const links = [...pages, ...pages.map((path, place) => `${path}?lang=${place % 2 === 0 ? 'ko' : 'zh'}`)]
-const visits = 5
+const visits = 7
+/** By how many pages each round begins further on. */
+const further = 3
 
 /** Bars: 900 ms to the largest paint, 150 ms of blocking, 0.05 of shift, 120 kB of script, 175 kB in all. */
 const columns = /** @type {const} */ ([
@@ -30,7 +32,11 @@ const columns = /** @type {const} */ ([
   ['reference', 'reference, ms', 0],
 ])
 
-/** Each page is visited once a round, so that a slow minute of the machine meets a visit of every page and not all visits of one. @param {string} program a Chromium @param {string} address of the site */
+/**
+ * Each page is visited once a round, in another order: a slow minute of the machine meets a visit of every page and not all
+ * visits of one, and what comes back as often as a round does not meet the same page each time.
+ * @param {string} program a Chromium @param {string} address of the site
+ */
 export async function benchVisits(program, address) {
   console.log(
     `\nFirst visits in Chromium on this machine, median of ${visits}, a round of all pages at a time (4x slower CPU, 10 Mbit/s, 40 ms latency).`,
@@ -40,7 +46,10 @@ export async function benchVisits(program, address) {
   const line = await slowLine(address, { latencyMs: 40, bytesPerMs: 1250 })
   const seen = new Map(links.map((path) => [path, /** @type {Visit[]} */ ([])]))
   for (let round = 0; round < visits; round += 1)
-    for (const [path, before] of seen) before.push(await firstVisit(program, `${line.address}${path}`))
+    for (let place = 0; place < links.length; place += 1) {
+      const path = links[(place + round * further) % links.length] ?? ''
+      seen.get(path)?.push(await firstVisit(program, `${line.address}${path}`))
+    }
   line.close()
   console.log(columns.map(([, name]) => name.padStart(19)).join(''))
   for (const [path, of] of seen)
@@ -77,6 +86,7 @@ async function firstVisit(/** @type {string} */ program, /** @type {string} */ u
       returnByValue: true,
     })
     if (result.value === null || result.value === undefined) continue
+    await tab.close()
     const beside = await browser.newTab()
     await slowWindow(beside)
     const work = await beside.send('Runtime.evaluate', {
