@@ -39,6 +39,10 @@ export function openBrowser(program) {
       else one?.reject(new Error(error.message))
     }
   })
+  browser.once('exit', () => {
+    for (const { reject } of waiting.values()) reject(new Error('the browser ended before it answered'))
+    waiting.clear()
+  })
   /** @param {string} method @param {object} [params] @param {string} [sessionId] @returns {Promise<any>} */
   const send = (method, params = {}, sessionId) =>
     new Promise((resolve, reject) => {
@@ -61,7 +65,8 @@ export function openBrowser(program) {
     },
     async close() {
       const gone = new Promise((resolve) => browser.once('exit', resolve))
-      await send('Browser.close')
+      // It may end before it answers.
+      send('Browser.close').catch(() => {})
       await gone
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },

@@ -48,7 +48,7 @@ export async function benchVisits(program, address) {
   for (let round = 0; round < visits; round += 1)
     for (let place = 0; place < links.length; place += 1) {
       const path = links[(place + round * further) % links.length] ?? ''
-      seen.get(path)?.push(await firstVisit(program, `${line.address}${path}`))
+      seen.get(path)?.push(await visitOrAgain(program, `${line.address}${path}`))
     }
   line.close()
   console.log(columns.map(([, name]) => name.padStart(19)).join(''))
@@ -69,6 +69,16 @@ export async function benchVisits(program, address) {
   )
 }
 
+/** A visit, once more where the browser ended in the middle of it, which is said. @param {string} program @param {string} url @returns {Promise<Visit>} */
+async function visitOrAgain(program, url) {
+  try {
+    return await firstVisit(program, url)
+  } catch (error) {
+    console.log(`  ${url} is visited again: ${error instanceof Error ? error.message : error}`)
+    return firstVisit(program, url)
+  }
+}
+
 /** @typedef {{ paint: number, blocked: number, blockedInAll: number, shift: number, scriptKb: number, allKb: number, reference: number }} Visit */
 
 /** In a browser of its own: what another visit compiled is not kept. @returns {Promise<Visit>} */
@@ -86,8 +96,9 @@ async function firstVisit(/** @type {string} */ program, /** @type {string} */ u
       returnByValue: true,
     })
     if (result.value === null || result.value === undefined) continue
-    await tab.close()
+    // The visited page is gone while the work is done, and the browser is never without a tab.
     const beside = await browser.newTab()
+    await tab.close()
     await slowWindow(beside)
     const work = await beside.send('Runtime.evaluate', {
       expression: `(${referenceWork})()`,
