@@ -25,9 +25,9 @@ test('by keys alone: one is added and moved, equal rows go, a cell opens its evi
   await expect(left).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\?vendors=zhipu,huawei,alibaba$/)
-  expect(await heads(page)).toEqual(['Zhipu AI (Z.ai)', 'Huawei', 'Alibaba'])
+  await expect.poll(() => heads(page)).toEqual(['Zhipu AI (Z.ai)', 'Huawei', 'Alibaba'])
   await page.keyboard.press('Enter')
-  expect(await heads(page)).toEqual(['Zhipu AI (Z.ai)', 'Huawei', 'Alibaba'])
+  await expect.poll(() => heads(page)).toEqual(['Zhipu AI (Z.ai)', 'Huawei', 'Alibaba'])
 
   const diff = page.getByRole('checkbox', { name: 'Only differences' })
   const before = await rowNames(page)
@@ -55,7 +55,7 @@ test('by keys alone: one is added and moved, equal rows go, a cell opens its evi
   await pressTo(page, remove, 'Shift+Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Remove Alibaba' })).toBeFocused()
-  expect(await heads(page)).toEqual(['Zhipu AI (Z.ai)', 'Alibaba'])
+  await expect.poll(() => heads(page)).toEqual(['Zhipu AI (Z.ai)', 'Alibaba'])
 })
 
 test('a column is dragged to another place', async ({ page }) => {
@@ -71,7 +71,7 @@ test('a column is dragged to another place', async ({ page }) => {
   }
   await page.mouse.up()
   await expect(page).toHaveURL(/\?vendors=baidu,huawei,alibaba,tencent$/)
-  expect(await heads(page)).toEqual(['Baidu', 'Huawei', 'Alibaba', 'Tencent'])
+  await expect.poll(() => heads(page)).toEqual(['Baidu', 'Huawei', 'Alibaba', 'Tencent'])
 })
 
 test('a cell is named by its row and its column, in the table and by itself', async ({ page }) => {
@@ -106,16 +106,16 @@ test('only differences hides exactly the rows whose cells read alike', async ({ 
   )
   await page.getByRole('checkbox', { name: 'Only differences' }).check()
   await expect(page.getByText('One row that is equal for all is left out.')).toBeVisible()
-  expect(await rowNames(page)).toEqual(unequal)
+  await expect.poll(() => rowNames(page)).toEqual(unequal)
 })
 
 test('bad links: unknown ids, one alone, six, a cell that is not there', async ({ page }) => {
   await page.goto('compare/?vendors=huawei,nobody,alibaba')
   await expect(page.getByText('not in the data: nobody. The rest is shown.')).toBeVisible()
-  expect(await heads(page)).toEqual(['Huawei', 'Alibaba'])
+  await expect.poll(() => heads(page)).toEqual(['Huawei', 'Alibaba'])
   await page.goto('compare/?vendors=huawei')
   await expect(page.getByText('A comparison takes two to five. Add one more')).toBeVisible()
-  expect(await heads(page)).toEqual(['Huawei'])
+  await expect.poll(() => heads(page)).toEqual(['Huawei'])
   await page.goto('compare/?vendors=huawei,alibaba,tencent,baidu,qihoo360,zhipu')
   await expect(
     page.getByText('At most five can be compared, so the first five are shown. Left out: Zhipu AI (Z.ai).'),
