@@ -1,5 +1,5 @@
 import { delay, HttpResponse, http } from 'msw'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { chartsCut, citationsCut, evidenceCut } from '#domain/cuts.ts'
 import { server } from '#testing/server.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
@@ -111,4 +111,44 @@ test('evidence and citations arrive whole', async () => {
 
 test('a failure carries its reason in its message, for the log', () => {
   expect(new LoadFailure({ kind: 'refused', status: 502 }).message).toContain('"status":502')
+})
+
+describe('a file that takes long to read', () => {
+  const models = Array.from({ length: 40 }, () => cut.models).flat()
+  /** Each look at the clock is a second after the one before. */
+  const slowly = (onLook: (look: number) => void = () => {}) => {
+    let looks = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      looks += 1
+      onLook(looks)
+      return looks * 1000
+    })
+    answer(() => HttpResponse.json(packCut(chartsCut, { ...cut, models })))
+  }
+  afterEach(() => vi.restoreAllMocks())
+
+  test('lets the page in between, and arrives whole', async () => {
+    slowly()
+    let turns = 0
+    const timer = setInterval(() => {
+      turns += 1
+    }, 1)
+    const loaded = await loadCut(address, chartsCut)
+    clearInterval(timer)
+    expect(loaded).toEqual({ ...cut, models })
+    expect(turns).toBeGreaterThan(models.length / 2)
+  })
+
+  test('is not read to its end when the page has given it up', async () => {
+    const controller = new AbortController()
+    let last = 0
+    slowly((look) => {
+      last = look
+      if (look === 20) controller.abort()
+    })
+    expect(await reasonOf(loadCut(address, chartsCut, controller.signal))).toMatchObject({
+      name: 'AbortError',
+    })
+    expect(last).toBeLessThan(models.length)
+  })
 })

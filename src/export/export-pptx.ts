@@ -1,7 +1,7 @@
 import type { CutSource } from '#domain/cuts.ts'
+import { nextTask } from '#domain/next-task.ts'
 import type { ChartExport, ExportedFile } from './export-chart.ts'
 import { fileName } from './file-name.ts'
-import { nextTask } from './next-task.ts'
 import { createDeck, type DeckLook, writeDeck } from './pptx/deck.ts'
 import { slidesOf } from './pptx/slide.ts'
 import { type SlideShape, slideSizes } from './pptx/units.ts'

@@ -1,6 +1,6 @@
+import { nextTask } from '#domain/next-task.ts'
 import type { Size } from '#scenes/scatter.ts'
 import { ExportFailure } from './failure.ts'
-import { nextTask } from './next-task.ts'
 
 /** A canvas of so many pixels every browser draws; asking it is slow. */
 const everywherePx = 4096 * 4096

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { evidenceQuery } from '#dataset/query.ts'
-import { nextTask } from '#export/next-task.ts'
+import { nextTask } from '#domain/next-task.ts'
 import type { Wording } from '#i18n/wording.ts'
 import { siteRoot } from '#view/location.ts'
 import { deckLink } from './deck-link.ts'
