@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, startTransition } from 'react'
+import { nextTask } from '#domain/next-task.ts'
 import { App } from './app.tsx'
 import { ErrorBoundary, LastResort } from './error-boundary.tsx'
 import { prefetchFirstView } from './prefetch.ts'
@@ -23,7 +24,8 @@ async function start(root: HTMLElement, client: QueryClient): Promise<void> {
       </ErrorBoundary>
     </StrictMode>
   )
-  setTimeout(() => startTransition(() => createRoot(root).render(site)))
+  await nextTask()
+  startTransition(() => createRoot(root).render(site))
 }
 
 const root = document.getElementById('root')

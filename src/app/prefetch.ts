@@ -13,6 +13,7 @@ import {
   vendorModelsQuery,
   vendorsQuery,
 } from '#dataset/query.ts'
+import { nextTask } from '#domain/next-task.ts'
 import { briefField } from '#domain/vocabulary.ts'
 import { wordingQuery } from '#i18n/catalogue.ts'
 import { readView } from '#view/codec.ts'
@@ -23,10 +24,10 @@ import { compareCodec, isNarrowed, sharedCodec, sourcesCodec } from '#view/views
 import { pageQuery } from './page-modules.ts'
 
 /**
- * Asks for words, data and page of the first view at once, rather than one after the other as they are rendered.
+ * Asks for words, data and page of the first view in two tasks, rather than one after the other as they are rendered.
  * Done when the words of the frame are there or have failed.
  */
-export function prefetchFirstView(client: QueryClient): Promise<void> {
+export async function prefetchFirstView(client: QueryClient): Promise<void> {
   const { path, query } = readPlace()
   const { lang } = readView(sharedCodec, query).view
   const route = routeOf(path)
@@ -34,6 +35,7 @@ export function prefetchFirstView(client: QueryClient): Promise<void> {
   // What fails here fails again, in words, where it is rendered.
   const frame = client.prefetchQuery(wordingQuery(lang, 'frame'))
   if (page === 'not-found') return frame
+  await nextTask()
   void client.prefetchQuery(wordingQuery(lang, page))
   void client.prefetchQuery(chartsQuery(siteRoot(), lang))
   prefetchData(client, route, query)
