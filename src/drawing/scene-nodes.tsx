@@ -41,7 +41,7 @@ function Node({ node }: { node: SceneNode }) {
       return (
         <path
           d={node.d}
-          transform={`translate(${node.x} ${node.y})`}
+          transform={node.x === 0 && node.y === 0 ? undefined : `translate(${node.x} ${node.y})`}
           fill={paint(node.fill)}
           fillOpacity={node.fillOpacity}
           stroke={paint(node.stroke)}

@@ -3,7 +3,7 @@ import type { SceneNode } from '#scenes/scene.ts'
 import { useSteps } from '#ui/later.tsx'
 import { SceneNodes } from './scene-nodes.tsx'
 
-const mostAtOnce = 150
+const mostAtOnce = 75
 
 /** The nodes of a large scene, some hundred in a step, so that a slow machine answers in between. */
 export function StagedNodes({ nodes }: { nodes: readonly SceneNode[] }) {

@@ -70,12 +70,17 @@ test('lines and rectangles are drawn so too', () => {
   ])
 })
 
-test('a crowd within a group is drawn together, and fewer nodes stay the very same', () => {
+test('marks are drawn where they stand, those of a crowd within a group together', () => {
   const marks = (count: number) => Array.from({ length: count }, (_, x) => mark(x, 'vendor-red'))
-  const group = (children: readonly SceneNode[]): SceneNode => ({ node: 'group', dx: 0, dy: 0, children })
-  const few = [group(marks(20)), mark(1, 'vendor-blue')]
-  expect(lightened(few)).toBe(few)
-  const [quiet, crowded] = lightened([few[0] as SceneNode, group(marks(3000))])
-  expect(quiet).toEqual(few[0])
+  const group = (children: readonly SceneNode[]): SceneNode => ({ node: 'group', dx: 3, dy: 4, children })
+  const [first, quiet, crowded] = lightened([mark(5, 'vendor-blue'), group(marks(20)), group(marks(3000))])
+  expect(first).toEqual({ ...mark(5, 'vendor-blue'), d: 'M4,10A1,1,0,1,1,6,10Z', x: 0, y: 0 })
+  expect(quiet).toMatchObject({ node: 'group', dx: 3, dy: 4 })
+  expect(quiet?.node === 'group' && quiet.children[7]).toMatchObject({
+    d: 'M6,10A1,1,0,1,1,8,10Z',
+    x: 0,
+    y: 0,
+    datum: 'at-7',
+  })
   expect(crowded).toMatchObject({ node: 'group', children: [{ node: 'mark', fill: 'vendor-red' }] })
 })

@@ -3,16 +3,19 @@ import type { SceneNode } from './scene.ts'
 /** From this many nodes on a drawing costs more in elements than in ink. */
 const crowdOf = 2500
 
-/** Nodes as a drawing is to draw them: those of a crowd together, within groups too; fewer are the very same. */
-export function lightened(nodes: readonly SceneNode[]): readonly SceneNode[] {
-  const hasCrowd = (some: readonly SceneNode[]): boolean =>
-    some.length >= crowdOf || some.some((node) => node.node === 'group' && hasCrowd(node.children))
-  if (!hasCrowd(nodes)) return nodes
+/**
+ * Nodes as a drawing is to draw them, within groups too: those of a crowd together, marks of fewer where they stand, as each
+ * transform costs a browser a state of its own to lay, paint and keep.
+ */
+export function lightened(nodes: readonly SceneNode[]): SceneNode[] {
   const opened = nodes.map((node) =>
     node.node === 'group' ? { ...node, children: lightened(node.children) } : node,
   )
-  return opened.length < crowdOf ? opened : drawnTogether(opened)
+  return opened.length < crowdOf ? opened.map(inPlace) : drawnTogether(opened)
 }
+
+const inPlace = (node: SceneNode): SceneNode =>
+  node.node === 'mark' ? { ...node, d: moved(node.d, node.x, node.y), x: 0, y: 0 } : node
 
 /**
  * The same picture from fewer nodes: marks, lines and rectangles of one look become one path where the first of them
@@ -86,6 +89,7 @@ const places: Record<string, readonly ('x' | 'y' | null)[]> = {
 
 /** A path around the origin, moved to a place. Takes the commands that d3 and this project write. */
 export function moved(d: string, x: number, y: number): string {
+  if (x === 0 && y === 0) return d
   const { parts, end } = taken.get(d) ?? takeApart(d)
   let path = ''
   for (const { before, value, kind } of parts)
