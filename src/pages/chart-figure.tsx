@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useId } from 'react'
 import type { ChartModel } from '#charts/model.ts'
 import type { Wording } from '#i18n/wording.ts'
+import { InSlices } from '#ui/later.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import styles from './chart.module.css'
 import { type ChartToExport, ExportMenu, type WaysOut } from './export-menu.tsx'
@@ -43,19 +44,21 @@ export function ChartFigure(props: Props) {
         <div className={styles.controls}>{controls}</div>
         <ExportMenu ways={ways} leaving={{ model, wording, theme, version, tableShown, onToggleTable }} />
       </div>
-      {children}
-      <figcaption className={styles.source}>
-        <span>{model.sourceLine}</span>
-        <PaperAddress />
-        <TextButton aria-expanded={tableShown} onClick={onToggleTable}>
-          {wording.t(tableShown ? 'chart.hideTable' : 'chart.showAsTable')}
-        </TextButton>
-      </figcaption>
-      {tableShown && (
-        <Suspense>
-          <ChartTable model={model} wording={wording} {...(onOpen === undefined ? {} : { onOpen })} />
-        </Suspense>
-      )}
+      <InSlices before={<div data-to-come />}>
+        {children}
+        <figcaption className={styles.source}>
+          <span>{model.sourceLine}</span>
+          <PaperAddress />
+          <TextButton aria-expanded={tableShown} onClick={onToggleTable}>
+            {wording.t(tableShown ? 'chart.hideTable' : 'chart.showAsTable')}
+          </TextButton>
+        </figcaption>
+        {tableShown && (
+          <Suspense>
+            <ChartTable model={model} wording={wording} {...(onOpen === undefined ? {} : { onOpen })} />
+          </Suspense>
+        )}
+      </InSlices>
     </figure>
   )
 }
