@@ -2,6 +2,7 @@
 import { openBrowser } from './bare-browser.mjs'
 import { median } from './median.mjs'
 import { slowLine } from './slow-line.mjs'
+import { steadyOf, steadyWithin, usualOf } from './steady.mjs'
 
 const pages = [
   '',
@@ -17,7 +18,9 @@ const pages = [
 ]
 /** Every page as a plain link opens it, and in the other languages by turns: what a page's own file says comes from a second file there. */
 const links = [...pages, ...pages.map((path, place) => `${path}?lang=${place % 2 === 0 ? 'ko' : 'zh'}`)]
-const visits = 7
+/** Rounds of all pages, and how many of a page's visits are to be steady ones; for those that are not, as many rounds again at most. */
+const rounds = 7
+const leastSteady = 5
 /** By how many pages each round begins further on. */
 const further = 3
 
@@ -34,39 +37,57 @@ const columns = /** @type {const} */ ([
 
 /**
  * Each page is visited once a round, in another order: a slow minute of the machine meets a visit of every page and not all
- * visits of one, and what comes back as often as a round does not meet the same page each time.
+ * visits of one, and what comes back as often as a round does not meet the same page each time. A machine that slows down for
+ * minutes is not the one that the bars are about: pages that it met are visited again, and both medians are printed.
  * @param {string} program a Chromium @param {string} address of the site
  */
 export async function benchVisits(program, address) {
   console.log(
-    `\nFirst visits in Chromium on this machine, median of ${visits}, a round of all pages at a time (4x slower CPU, 10 Mbit/s, 40 ms latency).`,
+    `\nFirst visits in Chromium on this machine, a round of all pages at a time (4x slower CPU, 10 Mbit/s, 40 ms latency).`,
     'Blocking is what long tasks take beyond 50 ms after the first paint of content.',
     'The reference is the same piece of work for every page, done in an empty tab after each visit: where it is higher, the machine was slower.',
   )
   const line = await slowLine(address, { latencyMs: 40, bytesPerMs: 1250 })
   const seen = new Map(links.map((path) => [path, /** @type {Visit[]} */ ([])]))
-  for (let round = 0; round < visits; round += 1)
+  for (let round = 0; round < 2 * rounds; round += 1) {
+    const usualMs = usualOf([...seen.values()].flat().map(({ reference }) => reference))
     for (let place = 0; place < links.length; place += 1) {
       const path = links[(place + round * further) % links.length] ?? ''
-      seen.get(path)?.push(await visitOrAgain(program, `${line.address}${path}`))
+      const of = seen.get(path) ?? []
+      if (round >= rounds && steadyOf(of, usualMs).length >= leastSteady) continue
+      of.push(await visitOrAgain(program, `${line.address}${path}`))
     }
+  }
   line.close()
-  console.log(columns.map(([, name]) => name.padStart(19)).join(''))
-  for (const [path, of] of seen)
+  const references = [...seen.values()].flat().map(({ reference }) => reference)
+  const usualMs = usualOf(references)
+  console.log(
+    `\n  Medians of the visits at the machine's usual speed: the reference took at most ${steadyWithin} times ${usualMs.toFixed(0)} ms, which one in eight did not exceed.`,
+  )
+  printMedians(seen, (of) => steadyOf(of, usualMs))
+  console.log(
+    `\n  Medians of all visits: the reference took ${Math.min(...references).toFixed(0)} to ${Math.max(...references).toFixed(0)} ms, median ${median(references).toFixed(0)}.`,
+  )
+  printMedians(seen, (of) => of)
+}
+
+/** @param {ReadonlyMap<string, Visit[]>} seen visits of each page @param {(of: Visit[]) => Visit[]} chosen those to take */
+function printMedians(seen, chosen) {
+  console.log(columns.map(([, name]) => name.padStart(19)).join(''), ' visits')
+  for (const [path, of] of seen) {
+    const taken = chosen(of)
     console.log(
       columns
         .map(([key, , digits]) =>
-          median(of.map((one) => one[key]))
+          median(taken.map((one) => one[key]))
             .toFixed(digits)
             .padStart(19),
         )
         .join(''),
+      `${taken.length} of ${of.length}`.padStart(7),
       ` /${path}`,
     )
-  const references = [...seen.values()].flat().map(({ reference }) => reference)
-  console.log(
-    `  The reference took ${Math.min(...references).toFixed(0)} to ${Math.max(...references).toFixed(0)} ms, median ${median(references).toFixed(0)}.`,
-  )
+  }
 }
 
 /** A visit, once more where the browser ended in the middle of it, which is said. @param {string} program @param {string} url @returns {Promise<Visit>} */
