@@ -77,8 +77,8 @@ async function checked<Schema extends CutSchema>(
 function checkedPart(schema: v.GenericSchema, held: unknown, name: string): unknown {
   const result = v.safeParse(schema, unpackCut(schema, held))
   if (result.success) return result.output
-  const within = v.getDotPath(result.issues[0])
-  throw new LoadFailure({ kind: 'wrong-shape', field: within === null ? name : `${name}.${within}` })
+  const within = (result.issues[0].path ?? []).map(({ key }) => key)
+  throw new LoadFailure({ kind: 'wrong-shape', field: [name, ...within].join('.') })
 }
 
 async function textOf(address: URL, signal: AbortSignal | undefined): Promise<string> {

@@ -5,7 +5,7 @@ import { SceneNodes } from './scene-nodes.tsx'
 
 const mostAtOnce = 75
 
-/** The nodes of a large scene, some hundred in a step, so that a slow machine answers in between. */
+/** The nodes of a large scene, some dozens in a step, so that a slow machine answers in between. */
 export function StagedNodes({ nodes }: { nodes: readonly SceneNode[] }) {
   const parts = useMemo(() => partsOf(nodes), [nodes])
   const steps = useSteps(parts.length)
