@@ -34,13 +34,13 @@ export function serve({ folder, base = '/', port, tries = 1 }) {
     return bytes
   }
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
     const fail = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
       response.end(readFileSync(join(folder, '404.html')))
     }
-    let path
+    let path, pathname, search
     try {
+      ;({ pathname, search } = new URL(request.url ?? '/', 'http://localhost'))
       path = normalize(decodeURIComponent(pathname))
     } catch {
       return fail()
