@@ -1,9 +1,12 @@
 import { delay, HttpResponse, http } from 'msw'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { chartsCut, citationsCut, evidenceCut } from '#domain/cuts.ts'
+import { chartsCut } from '#domain/cuts.ts'
 import { server } from '#testing/server.ts'
 import { tinyLandscape } from '#testing/tiny-dataset.ts'
-import { cutCharts, cutCitations, cutEvidence } from './cut.ts'
+import { readData } from '../../scripts/read-data.ts'
+import { cutCharts } from './cut.ts'
+import { type CutKind, cutSchemas } from './cut-schemas.ts'
+import { cuttersFor } from './cutters.ts'
 import { LoadFailure, loadCut } from './load.ts'
 import { packCut } from './pack.ts'
 
@@ -101,12 +104,13 @@ test('fields that a later dataset of the same schema adds are passed over', asyn
   expect(await loadCut(address, chartsCut)).toEqual(cut)
 })
 
-test('evidence and citations arrive whole', async () => {
-  const [evidence, citations] = [cutEvidence(tinyLandscape(), 'ko'), cutCitations(tinyLandscape(), 'zh')]
-  answer(() => HttpResponse.json(packCut(evidenceCut, evidence)))
-  expect(await loadCut(address, evidenceCut)).toEqual(evidence)
-  answer(() => HttpResponse.json(packCut(citationsCut, citations)))
-  expect(await loadCut(address, citationsCut)).toEqual(citations)
+const text = { en: 'All', ko: '전체', zh: '全部' }
+const cutters = cuttersFor([{ id: 'growth', name: text }], text)
+
+test.each(Object.keys(cutSchemas) as CutKind[])('%s of the shipped data arrive whole', async (kind) => {
+  const whole = cutters[kind](readData('data').landscape, 'ko')
+  answer(() => HttpResponse.json(packCut(cutSchemas[kind], whole)))
+  expect(await loadCut(address, cutSchemas[kind])).toEqual(whole)
 })
 
 test('a failure carries its reason in its message, for the log', () => {

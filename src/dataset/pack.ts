@@ -38,7 +38,7 @@ function pack({ entries, item, wrapped, options }: Shape, value: unknown, around
 }
 
 /**
- * What a cut's file holds in, the cut out, not yet checked: where a place is none or a value is missing stands
+ * What a cut's file, or an item of a list in it, holds in, the cut or the item out, not yet checked: where a place is none or a value is missing stands
  * `undefined`, which the schema refuses by the name of the field; what is not packed stays as it is.
  */
 export const unpackCut = (schema: v.GenericSchema, held: unknown): unknown =>
